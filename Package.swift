@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// What runs everywhere, in the command and in a web page alike: no Foundation, and only what Embedded Swift has.
+let core: [SwiftSetting] = [.treatWarning("EmbeddedRestrictions", as: .error)]
+
+let package = Package(
+  name: "pack-loadout",
+  products: [
+    .library(name: "PackLoadout", targets: ["PackLoadout"]),
+    .executable(name: "pack-loadout", targets: ["pack-loadout"]),
+  ],
+  targets: [
+    .target(name: "Loadout", swiftSettings: core),
+    .target(name: "LoadoutFiles", dependencies: ["Loadout"], swiftSettings: core),
+    .target(name: "LoadoutGeometry", swiftSettings: core),
+    .target(name: "LoadoutSolver", dependencies: ["Loadout", "LoadoutGeometry"], swiftSettings: core),
+    .target(name: "LoadoutAudit", dependencies: ["Loadout"], swiftSettings: core),
+    .target(name: "LoadoutReport", dependencies: ["Loadout"], swiftSettings: core),
+    .target(name: "EmbeddedPresets"),
+    .target(
+      name: "PackLoadout",
+      dependencies: [
+        "Loadout", "LoadoutFiles", "LoadoutSolver", "LoadoutAudit", "LoadoutReport", "EmbeddedPresets",
+      ]),
+    .executableTarget(name: "pack-loadout", dependencies: ["PackLoadout", "LoadoutReport", "LoadoutFiles"]),
+
+    .testTarget(name: "LoadoutTests", dependencies: ["Loadout"]),
+    .testTarget(name: "LoadoutFilesTests", dependencies: ["LoadoutFiles"]),
+    .testTarget(name: "LoadoutGeometryTests", dependencies: ["LoadoutGeometry"]),
+    .testTarget(name: "LoadoutSolverTests", dependencies: ["LoadoutSolver", "LoadoutAudit"]),
+    .testTarget(name: "LoadoutAuditTests", dependencies: ["LoadoutAudit"]),
+    .testTarget(name: "LoadoutReportTests", dependencies: ["LoadoutReport"]),
+    .testTarget(name: "PackLoadoutTests", dependencies: ["PackLoadout"]),
+    .testTarget(name: "CommandTests", dependencies: ["pack-loadout"]),
+    .testTarget(name: "AcceptanceTests", dependencies: ["pack-loadout", "PackLoadout"], path: "Tests/Acceptance"),
+    .executableTarget(name: "benchmarks", dependencies: ["PackLoadout"], path: "Tests/Benchmarks"),
+  ],
+  swiftLanguageModes: [.v6]
+)
