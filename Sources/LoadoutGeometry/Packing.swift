@@ -12,7 +12,8 @@ public enum PackingOutcome: Hashable, Sendable {
 public struct StepBudget {
   public private(set) var left: Int64
   private let stop: () -> Bool
-  private(set) var stopped = false
+  /// Somebody wanted it stopped.
+  public private(set) var stopped = false
 
   public init(steps: Int64, stop: @escaping () -> Bool = { false }) {
     left = steps
