@@ -15,9 +15,8 @@ enum PresetFiles {
       let url = repository.appending(path: "Presets/\(folder)")
       guard FileManager.default.fileExists(atPath: url.path) else { continue }
       for name in try FileManager.default.subpathsOfDirectory(atPath: url.path) {
-        var isFolder: ObjCBool = false
-        FileManager.default.fileExists(atPath: url.appending(path: name).path, isDirectory: &isFolder)
-        if !isFolder.boolValue { paths.append("\(folder)/\(name)") }
+        let values = try url.appending(path: name).resourceValues(forKeys: [.isDirectoryKey])
+        if values.isDirectory != true { paths.append("\(folder)/\(name)") }
       }
     }
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
