@@ -2,6 +2,8 @@ import Loadout
 
 extension AuditFault {
   /// What is wrong, for a person.
+  ///
+  /// One switch over all cases, so that no fault can be without its words.
   public var sentence: String {
     switch self {
     case .figureOutOfRange(let path): "\(path) is not a figure that can be judged"
@@ -15,6 +17,19 @@ extension AuditFault {
     case .unknownPocket(let unit, let pocket): "\(unit.text) lies in \(pocket), which the pack does not have"
     case .accountedTwice(let unit): "\(unit.text) is packed or left out more than once"
     case .unaccounted(let unit): "\(unit.text) is neither packed nor left out"
+    case .refused(let unit, let pocket, let refusal): "\(pocket) does not take \(unit.text): \(refusal.sentence)"
+    case .tooManyInPocket(let pocket, let count, let most): "\(pocket) has \(count) units in it and takes \(most)"
+    case .tooHeavy(let pocket, let grams, let most): "\(pocket) carries \(grams) g and may carry \(most) g"
+    case .pocketOverfull(let pocket, let needs, let has): "\(pocket) would need \(needs) mm³ and has \(has) mm³"
+    case .capacityExceeded(let needs, let has): "the pack would need \(needs) mm³ and has \(has) mm³"
+    case .together(let a, let b, let pocket): "\(a.text) and \(b.text) lie in \(pocket) and must be kept apart"
+    case .placeMissing(let unit): "\(unit.text) is rigid and in a pocket with a size, yet has no place in it"
+    case .placeUncalledFor(let unit): "\(unit.text) has a place, where shapes do not count"
+    case .notItsSize(let unit): "\(unit.text) as placed does not have its own sides"
+    case .turnNotAllowed(let unit): "\(unit.text) may not be turned like that"
+    case .outsideRegion(let unit, let pocket): "\(unit.text) reaches out of \(pocket)"
+    case .overlap(let a, let b): "\(a.text) and \(b.text) overlap"
+    case .openingTooSmall(let unit, let pocket): "\(unit.text) as placed does not pass the opening of \(pocket)"
     case .wrongFigure(let figure, let says, let counted):
       "\(figure.words): the plan says \(words(says)), counted again it is \(words(counted))"
     case .wrongReach(let unit, let says, let counted):
@@ -30,34 +45,6 @@ extension AuditFault {
     case .wayBlocked(let unit, let other): "\(unit.text) cannot be moved straight in: \(other.text) is loaded before it"
     case .wrongOver(let unit, let says, let counted):
       "\(unit.text) is said to lie under \(says) units, \(counted) are loaded after it"
-    case .conflict(let number, let flaw): "conflict \(number): \(flaw.sentence)"
-    case .fix(let number, let flaw): "fix \(number): \(flaw.sentence)"
-    case .statedFigureAsEstimate(let path): "\(path) is called an estimate, but a source states it"
-    default: sentenceOnConstraint ?? sentenceOnVerdict
-    }
-  }
-
-  private var sentenceOnConstraint: String? {
-    switch self {
-    case .refused(let unit, let pocket, let refusal): "\(pocket) does not take \(unit.text): \(refusal.sentence)"
-    case .tooManyInPocket(let pocket, let count, let most): "\(pocket) has \(count) units in it and takes \(most)"
-    case .tooHeavy(let pocket, let grams, let most): "\(pocket) carries \(grams) g and may carry \(most) g"
-    case .pocketOverfull(let pocket, let needs, let has): "\(pocket) would need \(needs) mm³ and has \(has) mm³"
-    case .capacityExceeded(let needs, let has): "the pack would need \(needs) mm³ and has \(has) mm³"
-    case .together(let a, let b, let pocket): "\(a.text) and \(b.text) lie in \(pocket) and must be kept apart"
-    case .placeMissing(let unit): "\(unit.text) is rigid and in a pocket with a size, yet has no place in it"
-    case .placeUncalledFor(let unit): "\(unit.text) has a place, where shapes do not count"
-    case .notItsSize(let unit): "\(unit.text) as placed does not have its own sides"
-    case .turnNotAllowed(let unit): "\(unit.text) may not be turned like that"
-    case .outsideRegion(let unit, let pocket): "\(unit.text) reaches out of \(pocket)"
-    case .overlap(let a, let b): "\(a.text) and \(b.text) overlap"
-    case .openingTooSmall(let unit, let pocket): "\(unit.text) as placed does not pass the opening of \(pocket)"
-    default: nil
-    }
-  }
-
-  private var sentenceOnVerdict: String {
-    switch self {
     case .fitsWithoutARequiredUnit: "the verdict is fits, and a required unit is left out"
     case .overflowsWithEverythingPacked: "the verdict is overflows, and everything required is packed"
     case .overflowNotProven: "the verdict is overflows, and nothing proves it"
@@ -76,7 +63,9 @@ extension AuditFault {
     case .headroomOutOfRange(let percent): "a headroom of \(percent) % is not between 0 and 90 %"
     case .headroomTooSmall(let percent): "headroom is \(percent) %, and the arrangement itself has more"
     case .headroomTooLarge(let percent): "with \(percent) % less, the pack has fewer litres than what must be inside it"
-    default: ""
+    case .conflict(let number, let flaw): "conflict \(number): \(flaw.sentence)"
+    case .fix(let number, let flaw): "fix \(number): \(flaw.sentence)"
+    case .statedFigureAsEstimate(let path): "\(path) is called an estimate, but a source states it"
     }
   }
 
