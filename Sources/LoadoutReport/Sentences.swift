@@ -30,6 +30,20 @@ public struct Sentences {
     }
   }
 
+  /// The sizes behind a refusal by dimension: "16-inch laptop 35.6 × 24.9 × 1.7 cm, main compartment 45 × 24 × 10 cm".
+  public func detail(for conflict: Conflict) -> String? {
+    guard conflict.constraint == .dimension || conflict.constraint == .geometry else { return nil }
+    var sizes: [String] = []
+    for group in UnitGroup.groups(of: conflict.units).prefix(3) {
+      guard let item = names.item(group.item), let size = item.rigidSize else { continue }
+      sizes.append("\(lowerFirst(item.name)) \(figures.size(size))")
+    }
+    if let id = conflict.pocket, let pocket = names.pocket(id), let size = pocket.size {
+      sizes.append("\(lowerFirst(names.heading(pocket: id))) \(figures.size(size))")
+    }
+    return sizes.isEmpty ? nil : sizes.joined(separator: ", ")
+  }
+
   private func things(_ conflict: Conflict) -> String { names.list(conflict.units) }
 
   private func pocket(_ conflict: Conflict) -> String? {

@@ -37,7 +37,8 @@ struct TextPage {
   mutating func paragraph(_ words: String, lead: String = "", ink: Ink = .strong, indent: Int = 0, hanging: Int = 0) {
     let all = lead.isEmpty ? words : words.isEmpty ? lead : lead + " " + words
     let lead = DisplayWidth.harmless(lead)
-    let lines = TextWrap.lines(DisplayWidth.harmless(all), width: max(style.width - indent - hanging, 8), first: hanging)
+    let width = max(style.width - indent - hanging, 8)
+    let lines = TextWrap.lines(DisplayWidth.harmless(all), width: width, first: hanging)
     for (number, line) in lines.enumerated() {
       text += spaces(number == 0 ? indent : indent + hanging)
       if number == 0, !lead.isEmpty, line.hasPrefix(lead) {

@@ -31,7 +31,9 @@ struct TextTable {
     var total = Self.between * (shown.count - 1)
     for width in widths { total += width }
     if total > width {
-      guard let position = shown.firstIndex(where: { column in columns[column].wraps }) else { return stacked(shown, width) }
+      guard let position = shown.firstIndex(where: { column in columns[column].wraps }) else {
+        return stacked(shown, width)
+      }
       let left = widths[position] - (total - width)
       guard left >= Self.leastWrapped else { return stacked(shown, width) }
       widths[position] = left
