@@ -23,33 +23,31 @@ extension TextReport {
     for item in items where !categories.contains(item.category ?? "other") {
       categories.append(item.category ?? "other")
     }
-    var page = TextPage(style)
-    page.paragraph("", lead: counted(Int64(items.count), "thing", "things"), ink: .strong)
+    var table = TextTable(columns: [.init(), .init(wraps: true), .init(isNumber: true), .init(isNumber: true)])
     for category in categories {
-      page.heading(upperFirst(category))
-      var table = TextTable(columns: [.init(), .init(wraps: true), .init(isNumber: true), .init(isNumber: true)])
+      table.begin(section: upperFirst(category))
       for item in items where (item.category ?? "other") == category {
         table.add([item.id, item.name, figures.volume(item.packedVolume), item.carriedWeight.map(figures.weight) ?? ""])
       }
-      page.table(table)
     }
-    return page.text
+    return listing(counted(Int64(items.count), "thing", "things"), table)
   }
 
   /// Every kind of run, a row each.
   public func runs(_ runs: [Run]) -> String {
     var table = TextTable(columns: [
-      .init(title: "run"), .init(title: "what for", wraps: true), .init(title: "distance", isNumber: true),
-      .init(title: "time", isNumber: true),
+      .init(), .init(wraps: true), .init(isNumber: true), .init(isNumber: true),
     ])
     for run in runs {
       table.add([
-        run.id, run.about ?? run.name, run.assumes.distance.map(figures.distance) ?? "",
+        run.id, withoutStop(run.about ?? run.name), run.assumes.distance.map(figures.distance) ?? "",
         run.assumes.duration.map(figures.duration) ?? "",
       ])
     }
     return listing(counted(Int64(runs.count), "kind of run", "kinds of run"), table)
   }
+
+  private func withoutStop(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
 
   private func listing(_ title: String, _ table: TextTable) -> String {
     var page = TextPage(style)

@@ -36,7 +36,7 @@ extension TextReport {
     if fitting.isEmpty {
       page.paragraph("of these \(plans.count) packs takes \(load) for certain.", lead: "None", ink: .bad)
     } else {
-      let words = fitting.count == plans.count ? ": all of them." : "; \(plans.count - fitting.count) not."
+      let words = fitting.count == plans.count ? ": all of them." : ", not the other \(plans.count - fitting.count)."
       page.paragraph("\(inSeries(fitting.map { plan in plan.pack }))\(words)", lead: "\(load) fits", ink: .good)
     }
   }

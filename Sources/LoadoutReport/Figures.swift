@@ -85,6 +85,11 @@ struct Figures {
     side(size.height) + " × " + side(size.width) + " × " + side(size.depth) + unitOfSides
   }
 
+  /// "30.4 cm high, 21.5 wide, 1.1 deep": how a thing lies.
+  func sides(_ size: Size) -> String {
+    distanceInPack(size.height) + " high, " + side(size.width) + " wide, " + side(size.depth) + " deep"
+  }
+
   /// "32 × 22 cm".
   func hole(_ hole: Hole) -> String { side(hole.first) + " × " + side(hole.second) + unitOfSides }
 

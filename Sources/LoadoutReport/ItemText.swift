@@ -41,7 +41,7 @@ extension TextReport {
 
   private func rules(of item: Item) -> [String] {
     var words: [String] = []
-    if let kind = item.kind { words.append("a \(kind), as pockets hold and refuse it") }
+    if let kind = item.kind { words.append("its kind, by which pockets hold or refuse it, is \(kind)") }
     switch item.orientation {
     case .any: break
     case .upright: words.append("stands upright")

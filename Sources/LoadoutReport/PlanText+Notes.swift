@@ -15,10 +15,10 @@ extension Plan {
 }
 
 extension PlanText {
-  mutating func notes() {
-    let notes = [fit, expansion, headroom, optionalLeft, outside, balance, unshaped, estimates].compactMap { note in
-      note
-    }
+  mutating func notes(atLength: Bool) {
+    let short = [fit, expansion, atLength ? nil : optionalLeft, outside]
+    let long = atLength ? [headroom, balance, unshaped] : []
+    let notes = (short + long + [estimates]).compactMap { note in note }
     guard !notes.isEmpty else { return }
     page.heading("Notes")
     page.list(notes.map { note in upperFirst(note) + "." })
@@ -46,7 +46,7 @@ extension PlanText {
 
   private var optionalLeft: String? {
     let units = plan.leftOut.map { left in left.unit }.filter { unit in !isRequired(unit) }
-    return units.isEmpty ? nil : "no room for what is optional: " + names.list(units)
+    return units.isEmpty ? nil : "left at home, being optional: " + names.list(units)
   }
 
   private var outside: String? {

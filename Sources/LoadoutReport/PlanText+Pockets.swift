@@ -30,7 +30,7 @@ extension PlanText {
         row.numbers,
         (row.count == 1 ? "" : "\(row.count) × ") + (names.item(row.first.unit.item)?.name ?? row.first.unit.item),
         row.first.pocket == root.id ? "" : "in " + lowerFirst(names.heading(pocket: row.first.pocket)),
-        row.last.over == 0 ? "" : "under \(row.last.over)",
+        row.last.over == 0 ? "" : "\(row.last.over) over it",
         row.first.reach == reach ? "" : row.first.reach.phrase,
       ])
     }
@@ -44,7 +44,7 @@ extension PlanText {
       guard let at = placement.at, let size = placement.size else { continue }
       let name = names.item(placement.unit.item)?.name ?? placement.unit.item
       page.paragraph(
-        "\(name) stands \(figures.size(size)) (height × width × depth), \(place(at)).", indent: 2, hanging: 2)
+        "\(name): \(figures.sides(size)); \(place(at)).", indent: 2, hanging: 2)
     }
   }
 
@@ -73,8 +73,9 @@ extension PlanText {
     }
     page.list(
       groups.map { group in
-        names.list(group.units) + (group.required ? "" : " (optional)")
-          + (group.because.isEmpty ? "" : ": " + group.because)
+        let name = names.list(group.units)
+        if group.because.hasPrefix(name + " ") { return group.because }
+        return name + (group.required ? "" : " (optional)") + (group.because.isEmpty ? "" : ": " + group.because)
       })
   }
 
@@ -82,20 +83,19 @@ extension PlanText {
 
   mutating func room() {
     var table = TextTable(columns: [
-      .init(wraps: true), .init(title: "used", isNumber: true), .init(title: "holds", isNumber: true),
-      .init(title: "to spare", isNumber: true),
+      .init(wraps: true), .init(title: "used", isNumber: true), .init(title: "to spare", isNumber: true),
     ])
     for use in plan.pockets where use.used.count > 0 || use.volume != nil {
-      table.add([names.heading(pocket: use.id), figures.volume(use.used)] + spare(use.used, of: use.volume))
+      table.add([names.heading(pocket: use.id)] + room(use.used, of: use.volume))
     }
-    table.add(["The whole pack", figures.volume(plan.used)] + spare(plan.used, of: plan.capacity))
+    table.add(["The whole pack"] + room(plan.used, of: plan.capacity))
     page.heading("Room")
     page.table(table)
   }
 
-  private func spare(_ used: CubicMillimetres, of volume: CubicMillimetres?) -> [String] {
-    guard let volume else { return ["not known", ""] }
-    return [figures.volume(volume), figures.volume(volume - used)]
+  private func room(_ used: CubicMillimetres, of volume: CubicMillimetres?) -> [String] {
+    guard let volume else { return [figures.volume(used), "not known"] }
+    return [figures.share(used, of: volume), figures.volume(volume - used)]
   }
 }
 

@@ -23,7 +23,7 @@ struct PlanText {
 
   mutating func verdict() {
     switch plan.verdict {
-    case .fits: fits()
+    case .fits: return fits()
     case .overflows:
       let reason = plan.conflicts.first.map { conflict in sentences.sentence(for: conflict) } ?? countLeftOut()
       page.paragraph(reason + ".", lead: "Overflows:", ink: .bad)
@@ -34,6 +34,7 @@ struct PlanText {
       let reasons = plan.undecidedBecause.map { reason in sentences.sentence(forUndecided: reason) }
       page.paragraph(reasons.joined(separator: "; ") + ".", lead: "Cannot tell:", ink: .warning)
     }
+    summary()
   }
 
   private mutating func fits() {
@@ -43,10 +44,12 @@ struct PlanText {
     } else if plan.objective.careShortfall > 0 {
       page.paragraph(missed.joined(separator: "; ") + ".", lead: "Fits, with a warning:", ink: .warning)
     } else {
-      page.paragraph(
-        strapped.isEmpty ? "" : "with \(names.list(strapped)) on the outside.",
-        lead: "Fits" + (strapped.isEmpty ? "." : ""), ink: .good)
+      let lead = strapped.isEmpty ? "Fits." : "Fits with \(names.list(strapped)) on the outside."
+      page.paragraph(summaryText, lead: lead, ink: .good)
+      chosen()
+      return
     }
+    summary()
   }
 
   /// Units in outside pockets that do not hold their kind.
@@ -75,7 +78,17 @@ struct PlanText {
 
   // MARK: Summary
 
-  mutating func summary() {
+  private mutating func summary() {
+    page.paragraph(summaryText)
+    chosen()
+  }
+
+  private mutating func chosen() {
+    guard !plan.inputs.chosen.isEmpty else { return }
+    page.paragraph("Of the run's alternatives it takes \(inSeries(plan.inputs.chosen)).")
+  }
+
+  private var summaryText: String {
     var words = [litres]
     if plan.verdict == .overflows, plan.objective.requiredLeftOut > 0 {
       let out = plan.leftOut.map { left in left.unit }.filter { unit in isRequired(unit) }
@@ -89,10 +102,7 @@ struct PlanText {
           + (least > 0 ? "at least \(least) must stay" : "whether any must stay is open"))
     }
     if let weight = totalWeight { words.append(weight) }
-    page.paragraph(subject + ": " + words.filter { word in !word.isEmpty }.joined(separator: "; ") + ".")
-    if !plan.inputs.chosen.isEmpty {
-      page.paragraph("Of the run's alternatives it takes \(inSeries(plan.inputs.chosen)).")
-    }
+    return subject + ": " + words.joined(separator: "; ") + "."
   }
 
   private var litres: String {
@@ -148,16 +158,14 @@ struct PlanText {
 
   /// Where a figure is missing: the arrangement shown needs so much, so that much is enough.
   private func askFor() -> [String] {
-    var steps: [String] = []
-    for reason in plan.undecidedBecause {
-      if reason == "time-limit" || reason == "cancelled" {
-        steps.append("give it more time (--time-limit 60s)")
-      } else if let need = need(of: reason) {
-        steps.append(
-          "ask for that figure, or measure it: \(need) is enough; write it in a file of your own (--pack FILE)")
-      }
+    if plan.undecidedBecause.contains("time-limit") { return ["give it more time (--time-limit 60s)"] }
+    let needs = plan.undecidedBecause.compactMap { reason in
+      need(of: reason).map { need in "\(need) as \(reason)" }
     }
-    return steps
+    guard !needs.isEmpty else { return [] }
+    return [
+      "ask for it, or measure it: \(inSeries(needs)) is enough", "write it in a pack file of your own (--pack FILE)",
+    ]
   }
 
   private func need(of path: String) -> String? {

@@ -23,7 +23,6 @@ extension TextReport {
     page.paragraph(
       "for \(load)" + (count > 1 ? "; \(counted(count - 1, "more takes", "more take")) it." : "."),
       lead: first.pack.name, ink: .good)
-    if first.rattles, let remark = first.remark { page.paragraph(upperFirst(remark) + ".") }
     if !first.plan.inputs.chosen.isEmpty {
       page.paragraph("In it, of the run's alternatives: \(inSeries(first.plan.inputs.chosen)).")
     }

@@ -14,10 +14,9 @@ public struct TextReport: Sendable {
   public func check(_ plan: Plan) -> String {
     var answer = PlanText(plan, style)
     answer.verdict()
-    answer.summary()
     answer.why(atMost: 3)
     answer.whatToDo(atMost: 4)
-    answer.notes()
+    answer.notes(atLength: false)
     return answer.page.text
   }
 
@@ -25,13 +24,12 @@ public struct TextReport: Sendable {
   public func plan(_ plan: Plan) -> String {
     var answer = PlanText(plan, style)
     answer.verdict()
-    answer.summary()
     answer.why(atMost: 10)
     answer.whatToDo(atMost: 10)
     answer.whereThingsGo()
     answer.leftAtHome()
     answer.room()
-    answer.notes()
+    answer.notes(atLength: true)
     return answer.page.text
   }
 }

@@ -14,14 +14,19 @@ struct TextTable {
   }
 
   var columns: [Column]
-  var rows: [[String]] = []
+  private(set) var rows: [[String]] = []
+  /// Titles, and the rows they stand before.
+  private var sections: [(row: Int, title: String)] = []
 
   init(columns: [Column]) { self.columns = columns }
 
   mutating func add(_ cells: [String]) { rows.append(cells.map { cell in DisplayWidth.harmless(cell) }) }
 
+  /// The rows that follow stand under a title of their own.
+  mutating func begin(section title: String) { sections.append((rows.count, DisplayWidth.harmless(title))) }
+
   /// The least columns the wrapping column keeps before the table is told row by row.
-  private static let leastWrapped = 16
+  private static let leastWrapped = 12
   private static let between = 2
 
   func lines(width: Int) -> [Line] {
@@ -54,8 +59,16 @@ struct TextTable {
     if shown.contains(where: { column in !columns[column].title.isEmpty }) {
       lines += physical(columns.map { column in column.title }, shown, widths, isHeader: true)
     }
-    for row in rows { lines += physical(row, shown, widths, isHeader: false) }
+    for (index, row) in rows.enumerated() {
+      lines += title(before: index)
+      lines += physical(row, shown, widths, isHeader: false)
+    }
     return lines
+  }
+
+  private func title(before row: Int) -> [Line] {
+    guard let section = sections.first(where: { section in section.row == row }) else { return [] }
+    return (row == 0 ? [] : [Line(text: "")]) + [Line(text: section.title, isHeader: true)]
   }
 
   /// One row, which takes several lines where a cell wraps.
@@ -87,7 +100,8 @@ struct TextTable {
   /// A number or sign that opens a row stays beside the cell after it; the rest is told in one sentence below.
   private func stacked(_ shown: [Int], _ width: Int) -> [Line] {
     var lines: [Line] = []
-    for row in rows {
+    for (index, row) in rows.enumerated() {
+      lines += title(before: index)
       var cells = shown.filter { column in !row[column].isEmpty }
       guard let first = cells.first else { continue }
       cells.removeFirst()

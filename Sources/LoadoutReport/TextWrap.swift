@@ -11,7 +11,7 @@ enum TextWrap {
     var line = ""
     var used = 0
     var room: Int { width + (lines.isEmpty ? first : 0) }
-    for word in text.split(separator: " ") {
+    for word in words(of: text) {
       let columns = DisplayWidth.of(String(word))
       if !line.isEmpty, used + 1 + columns <= room {
         line += " " + word
@@ -32,6 +32,31 @@ enum TextWrap {
     if !line.isEmpty { lines.append(line) }
     return lines
   }
+
+  /// The words of a text; a figure and its unit, or two sides and their ×, are one.
+  private static func words(of text: String) -> [Substring] {
+    var words: [Substring] = []
+    for word in text.split(separator: " ") {
+      if let last = words.last, belongs(word, to: last) {
+        words[words.count - 1] = text[last.startIndex..<word.endIndex]
+      } else {
+        words.append(word)
+      }
+    }
+    return words
+  }
+
+  private static func belongs(_ word: Substring, to last: Substring) -> Bool {
+    if last.hasSuffix("×") { return true }
+    guard let digit = last.last, digit.isNumber else { return false }
+    if word == "×" { return true }
+    let letters = word.prefix { character in character.isLetter || character == "%" || character == "°" }
+    return units.contains(String(letters))
+  }
+
+  private static let units = [
+    "L", "ml", "mm", "cm", "in", "cu", "g", "kg", "oz", "lb", "%", "h", "min", "s", "km", "mi", "°C", "°F",
+  ]
 
   private static func pieces(of word: Substring, columns: Int, width: Int) -> [String] {
     guard columns > width else { return [String(word)] }
