@@ -23,7 +23,8 @@ let package = Package(
       dependencies: [
         "Loadout", "LoadoutFiles", "LoadoutSolver", "LoadoutAudit", "LoadoutReport", "EmbeddedPresets",
       ]),
-    .executableTarget(name: "pack-loadout", dependencies: ["PackLoadout", "LoadoutReport", "LoadoutFiles", "LoadoutAudit"]),
+    .executableTarget(
+      name: "pack-loadout", dependencies: ["PackLoadout", "LoadoutReport", "LoadoutFiles", "LoadoutAudit"]),
 
     .testTarget(name: "LoadoutTests", dependencies: ["Loadout"]),
     .testTarget(name: "LoadoutFilesTests", dependencies: ["LoadoutFiles"]),
