@@ -1,0 +1,55 @@
+import Loadout
+
+extension Evidence {
+  /// What of the conflicts can be told without a search.
+  func faultsOfConflicts() -> [AuditFault] {
+    let sets = plan.conflicts.map { Set($0.units) }
+    let together = Set(packed.map { $0.unit })
+    var faults: [AuditFault] = []
+    for (index, conflict) in plan.conflicts.enumerated() {
+      var flaws: [ConflictFlaw] = plan.verdict == .fits ? [.ofAFit] : []
+      flaws += flawsOfUnits(conflict.units)
+      if let pocket = conflict.pocket, tree.index(of: pocket) == nil { flaws.append(.unknownPocket(pocket)) }
+      if let needs = conflict.needs, let has = conflict.has, needs <= has { flaws.append(.noExcess) }
+      if !conflict.units.isEmpty && sets[index].isSubset(of: together) { flaws.append(.packedTogether) }
+      if sets.indices.contains(where: { $0 != index && holds(sets, index, $0) }) { flaws.append(.notMinimal) }
+      if index > 0 && plan.conflicts[index - 1].units.count > conflict.units.count { flaws.append(.outOfOrder) }
+      faults += flaws.map { .conflict(index + 1, $0) }
+    }
+    return faults
+  }
+
+  private func flawsOfUnits(_ names: [UnitName]) -> [ConflictFlaw] {
+    oddUnits(names).map { name, oddity in
+      switch oddity {
+      case .unknown: .unknownUnit(name)
+      case .optional: .optionalUnit(name)
+      case .repeated: .repeatedUnit(name)
+      }
+    } + (names.isEmpty ? [.empty] : [])
+  }
+
+  /// Whether the first set holds all of the second, of which the later one is at fault where they are the same.
+  func holds(_ sets: [Set<UnitName>], _ index: Int, _ other: Int) -> Bool {
+    guard !sets[other].isEmpty else { return false }
+    return sets[index] == sets[other] ? index > other : sets[index].isSuperset(of: sets[other])
+  }
+
+  enum Oddity { case unknown, optional, repeated }
+
+  /// The names in a list of required units that are none, in the list's order.
+  func oddUnits(_ names: [UnitName]) -> [(UnitName, Oddity)] {
+    var odd: [(UnitName, Oddity)] = []
+    var seen: Set<UnitName> = []
+    for name in names {
+      if !seen.insert(name).inserted {
+        odd.append((name, .repeated))
+      } else if let entry = entries[name] {
+        if !entry.required { odd.append((name, .optional)) }
+      } else {
+        odd.append((name, .unknown))
+      }
+    }
+    return odd
+  }
+}

@@ -1,0 +1,84 @@
+import Loadout
+
+extension Evidence {
+  /// What the plan says of its arrangement: reach, shortfalls, litres, weights, what rests on estimates.
+  func faultsOfStatements() -> [AuditFault] {
+    faultsOfReach() + faultsOfShortfalls() + faultsOfPocketUse() + faultsOfTotals() + faultsOfEstimates()
+  }
+
+  private func faultsOfReach() -> [AuditFault] {
+    packed.filter { $0.placement.reach != reach(of: $0.pocket) }
+      .map { .wrongReach($0.unit, says: $0.placement.reach, counted: reach(of: $0.pocket)) }
+  }
+
+  private func faultsOfShortfalls() -> [AuditFault] {
+    let due = packed.flatMap { unit in
+      misses(of: unit.entry, in: unit.pocket).map {
+        Shortfall(unit: unit.unit, kind: $0.kind, wanted: $0.wanted, got: $0.got)
+      }
+    }
+    var open: [Shortfall: Int] = [:]
+    for miss in due { open[miss, default: 0] += 1 }
+    var faults: [AuditFault] = []
+    for miss in plan.shortfalls {
+      if let count = open[miss], count > 0 {
+        open[miss] = count - 1
+      } else {
+        faults.append(.shortfallUnfounded(miss))
+      }
+    }
+    return due.filter { open[$0] != 0 }.map { .shortfallNotListed($0) } + faults
+  }
+
+  private func faultsOfPocketUse() -> [AuditFault] {
+    var faults: [AuditFault] = []
+    var listed = [Bool](repeating: false, count: tree.pockets.count)
+    let volumes = volumesInside
+    for use in plan.pockets {
+      guard let pocket = tree.index(of: use.id) else {
+        faults.append(.unknownPocketListed(use.id))
+        continue
+      }
+      if listed[pocket] { faults.append(.pocketListedTwice(use.id)) }
+      listed[pocket] = true
+      faults += compare(.pocketUsed(use.id), use.used.count, volumes[pocket])
+      faults += compare(.pocketVolume(use.id), use.volume?.count, tree.pockets[pocket].knownVolume?.count)
+    }
+    for pocket in tree.pockets.indices where !listed[pocket] {
+      faults.append(.pocketNotListed(tree.pockets[pocket].id))
+    }
+    return faults
+  }
+
+  private func faultsOfTotals() -> [AuditFault] {
+    var grams: Int64? = 0
+    for unit in packed {
+      guard let sum = grams, let weight = unit.item.carriedWeight else {
+        grams = nil
+        break
+      }
+      grams = sum + weight.count
+    }
+    let other: [AuditFault] = plan.pack == pack.id ? [] : [.otherPack(named: plan.pack, given: pack.id)]
+    return other + compare(.used, plan.used.count, volumeCounted)
+      + compare(.capacity, plan.capacity?.count, knownCapacity)
+      + compare(.weight, plan.weight?.count, grams)
+      + compare(.packWeight, plan.packWeight?.count, pack.weight?.upper.count)
+  }
+
+  private func compare(_ figure: Figure, _ says: Int64?, _ counted: Int64?) -> [AuditFault] {
+    says == counted ? [] : [.wrongFigure(figure, says: says, counted: counted)]
+  }
+
+  /// A figure that a source states or somebody measured is no estimate.
+  private func faultsOfEstimates() -> [AuditFault] {
+    var stated: Set<String> = []
+    for source in pack.sources where source.basis != .estimated { stated.formUnion(source.figures) }
+    for entry in plan.inputs.kit.entries {
+      for source in entry.item.sources where source.basis != .estimated {
+        for figure in source.figures { stated.insert("items.\(entry.item.id).\(figure)") }
+      }
+    }
+    return plan.restsOnEstimates.filter { stated.contains($0) }.map { .statedFigureAsEstimate($0) }
+  }
+}

@@ -1,0 +1,99 @@
+import Loadout
+
+extension Case {
+  /// The oracle's own answer as a plan, for the judge: the judge and the oracle know nothing of each other.
+  func oraclePlan() -> Plan {
+    let (verdict, objective) = answer
+    let oracle = oracle(verdict == .fits ? .none : .unlimited)
+    let arrangement = oracle.best(kit.units) ?? .init(cost: .init(), pockets: [:])
+    var plan = Plan(
+      run: nil, pack: pack.id, verdict: verdict,
+      inputs: PlanInputs(kit: kit, pack: pack, companion: companion, nothingOutside: nothingOutside),
+      objective: objective,
+      proof: Proof(optimal: true, bound: objective.levels, how: .exhausted, nodes: 1))
+    plan.placements = placements(of: arrangement, oracle)
+    plan.leftOut = kit.units.filter { arrangement.pockets[$0.name] == nil }
+      .map { LeftOut(unit: $0.name, because: "tried everything") }
+    let known = OraclePack(pack, companion: companion, missing: .unlimited)
+    if verdict == .undecided {
+      plan.undecidedBecause = known.capacity == nil ? ["capacity"] : []
+      for pocket in known.pockets where pocket.isMissing {
+        plan.undecidedBecause.append("pockets.\(pocket.pocket.id).volume")
+      }
+    }
+    if verdict == .overflows {
+      plan.conflicts = conflicts.map { Conflict(units: $0, constraint: .volume) }
+    }
+    plan.headroomPercent = headroom
+    fillIn(&plan, known)
+    return plan
+  }
+
+  private func placements(of arrangement: BruteForceOracle.Arrangement, _ oracle: BruteForceOracle) -> [Placement] {
+    var placements: [Placement] = []
+    for root in oracle.pack.pockets.indices where oracle.pack.pockets[root].root == root {
+      let units = kit.units.filter { unit in
+        arrangement.pockets[unit.name].map { oracle.pack.pockets[$0].root == root } ?? false
+      }
+      let rigid = units.filter {
+        oracle.pack.pockets[root].region != nil && kit.entries[$0.entry].item.rigidSize != nil
+      }
+      let boxes = oracle.places(for: rigid.map { ($0.entry, arrangement.pockets[$0.name]!) })!
+      let side = oracle.pack.pockets[root].pocket.opening?.side ?? .top
+      let order = rigid.indices.sorted { boxes[$0].distanceIn(from: side) > boxes[$1].distanceIn(from: side) }
+      let loaded =
+        order.map { (rigid[$0], Optional(boxes[$0])) } + units.filter { !rigid.contains($0) }.map { ($0, nil) }
+      for (index, (unit, box)) in loaded.enumerated() {
+        let pocket = oracle.pack.pockets[arrangement.pockets[unit.name]!]
+        placements.append(
+          Placement(
+            unit: unit.name, pocket: pocket.pocket.id, reach: pocket.reach,
+            at: box.map { Position(x: Int64($0.x0), y: Int64($0.y0), z: Int64($0.z0)) }, size: box.map { $0.size },
+            order: index + 1, over: loaded.count - index - 1))
+      }
+    }
+    return placements
+  }
+
+  /// What follows from the placements.
+  private func fillIn(_ plan: inout Plan, _ known: OraclePack) {
+    var volumes = [Int64](repeating: 0, count: known.pockets.count)
+    var grams: Int64? = 0
+    for placement in plan.placements {
+      let entry = kit.entries[kit.units.first { $0.name == placement.unit }!.entry]
+      let pocket = known.pockets[pack.pockets.firstIndex { $0.id == placement.pocket }!]
+      for around in pocket.chain { volumes[around] += entry.item.packedVolume.count }
+      if pocket.counts { plan.used += entry.item.packedVolume }
+      grams = grams.flatMap { sum in entry.item.carriedWeight.map { sum + $0.count } }
+      guard entry.required else { continue }
+      if pocket.reach > entry.need {
+        plan.shortfalls.append(
+          Shortfall(unit: placement.unit, kind: .reach, wanted: entry.need.word, got: pocket.reach.word))
+      }
+      if entry.item.dry && !pocket.dry {
+        plan.shortfalls.append(Shortfall(unit: placement.unit, kind: .dry, wanted: "dry", got: "not dry"))
+      }
+      if entry.item.closed && !pocket.closed {
+        plan.shortfalls.append(Shortfall(unit: placement.unit, kind: .closed, wanted: "closed", got: "open"))
+      }
+    }
+    plan.weight = grams.map { Grams($0) }
+    plan.packWeight = pack.weight?.upper
+    plan.capacity = known.capacity.map { CubicMillimetres($0) }
+    plan.pockets = pack.pockets.indices.map {
+      PocketUse(id: pack.pockets[$0].id, used: CubicMillimetres(volumes[$0]), volume: pack.pockets[$0].knownVolume)
+    }
+  }
+}
+
+extension Cuboid {
+  /// How deep its far side lies behind an opening.
+  fileprivate func distanceIn(from side: Opening.Side) -> Int {
+    switch side {
+    case .top: -y0
+    case .front: -z0
+    case .left: x1
+    case .right: -x0
+    }
+  }
+}
