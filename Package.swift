@@ -23,14 +23,15 @@ let package = Package(
       dependencies: [
         "Loadout", "LoadoutFiles", "LoadoutSolver", "LoadoutAudit", "LoadoutReport", "EmbeddedPresets",
       ]),
-    .executableTarget(name: "pack-loadout", dependencies: ["PackLoadout", "LoadoutReport", "LoadoutFiles"]),
+    .executableTarget(
+      name: "pack-loadout", dependencies: ["PackLoadout", "LoadoutReport", "LoadoutFiles", "LoadoutAudit"]),
 
     .testTarget(name: "LoadoutTests", dependencies: ["Loadout"]),
     .testTarget(name: "LoadoutFilesTests", dependencies: ["LoadoutFiles"]),
     .testTarget(name: "LoadoutGeometryTests", dependencies: ["LoadoutGeometry"]),
     .testTarget(name: "LoadoutSolverTests", dependencies: ["LoadoutSolver", "LoadoutAudit"]),
     .testTarget(name: "LoadoutAuditTests", dependencies: ["LoadoutAudit"]),
-    .testTarget(name: "LoadoutReportTests", dependencies: ["LoadoutReport"]),
+    .testTarget(name: "LoadoutReportTests", dependencies: ["LoadoutReport"], exclude: ["Goldens"]),
     .testTarget(name: "PackLoadoutTests", dependencies: ["PackLoadout"]),
     .testTarget(name: "CommandTests", dependencies: ["pack-loadout"]),
     .testTarget(name: "AcceptanceTests", dependencies: ["pack-loadout", "PackLoadout"], path: "Tests/Acceptance"),

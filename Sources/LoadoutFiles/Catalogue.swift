@@ -1,0 +1,60 @@
+/// Packs, items and runs by their IDs.
+public struct Catalogue: Sendable {
+  /// In order of ID, as all three.
+  public private(set) var packs: [Pack] = []
+  public private(set) var items: [Item] = []
+  public private(set) var runs: [Run] = []
+
+  /// Reads documents, each of one object or a list of them.
+  ///
+  /// - Parameters:
+  ///   - documents: text by name; the folder in the name ("packs/…", "items/…", "runs/…") says what is in it.
+  ///   - base: what the documents are added to; one with an ID of the base's takes its place.
+  /// - Throws: every fault of every document, in the documents' order: names that nothing has and IDs given twice
+  ///   among them.
+  /// - Complexity: O(bytes + n log n) for n objects.
+  public init(documents: [(name: String, bytes: [UInt8])], over base: Catalogue? = nil) throws(Faults) {
+    var intake = Intake()
+    for document in documents { intake.take(document.bytes, name: document.name) }
+    packs = merged(base?.packs ?? [], intake.packs) { $0.id }
+    items = merged(base?.items ?? [], intake.items) { $0.id }
+    runs = merged(base?.runs ?? [], intake.runs) { $0.id }
+    intake.check(self)
+    let faults = intake.faults
+    if !faults.isEmpty { throw Faults(all: faults) }
+  }
+
+  /// - Complexity: O(log packs).
+  public func pack(_ id: String) -> Pack? { found(id, packs) { $0.id } }
+
+  /// - Complexity: O(log items).
+  public func item(_ id: String) -> Item? { found(id, items) { $0.id } }
+
+  /// - Complexity: O(log runs).
+  public func run(_ id: String) -> Run? { found(id, runs) { $0.id } }
+}
+
+/// Both lists in order of ID; of one ID, the newer one's.
+private func merged<Word>(_ base: [Word], _ newer: [Word], id: (Word) -> String) -> [Word] {
+  let sorted = newer.sorted { id($0) < id($1) }
+  var merged: [Word] = []
+  merged.reserveCapacity(base.count + newer.count)
+  var next = 0
+  for word in base {
+    while next < sorted.count, id(sorted[next]) < id(word) {
+      merged.append(sorted[next])
+      next += 1
+    }
+    if next == sorted.count || id(sorted[next]) != id(word) { merged.append(word) }
+  }
+  return merged + sorted[next...]
+}
+
+private func found<Word>(_ id: String, _ words: [Word], idOf: (Word) -> String) -> Word? {
+  var (low, high) = (0, words.count)
+  while low < high {
+    let middle = (low + high) / 2
+    if idOf(words[middle]) < id { low = middle + 1 } else { high = middle }
+  }
+  return low < words.count && idOf(words[low]) == id ? words[low] : nil
+}

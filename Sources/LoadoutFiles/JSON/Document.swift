@@ -1,0 +1,128 @@
+/// A value's index among a document's nodes.
+typealias NodeID = Int
+
+/// A value or a key of a document, with its place.
+///
+/// A document's nodes stand in the order of the text: an object is followed by its keys and values in turn, an array by
+/// its elements.
+struct Node {
+  enum Kind: UInt8 {
+    case object
+    case array
+    case key
+    case string
+    case number
+    case yes
+    case no
+    case null
+  }
+
+  var kind: Kind
+  /// A string with escapes in it.
+  var escaped = false
+  /// The offset of its first byte; of a string, the quote.
+  var start: Int
+  /// The offset behind its last byte.
+  var end: Int
+  /// The node behind it and everything inside it.
+  var next: NodeID
+}
+
+/// A file's text, taken apart.
+struct Document {
+  let file: String
+  let bytes: [UInt8]
+  let nodes: [Node]
+
+  var root: NodeID { 0 }
+
+  /// The text of a string or a key, its escapes resolved.
+  func text(_ id: NodeID) -> String {
+    let node = nodes[id]
+    if node.escaped { return String(decoding: unescaped(node), as: UTF8.self) }
+    return bytes.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[(node.start + 1)..<(node.end - 1)]), as: UTF8.self)
+    }
+  }
+
+  /// The elements of an array, in order.
+  func elements(_ id: NodeID) -> [NodeID] {
+    var elements: [NodeID] = []
+    var child = id + 1
+    while child < nodes[id].next {
+      elements.append(child)
+      child = nodes[child].next
+    }
+    return elements
+  }
+
+  /// The value of an object's key; nil for anything else. For the few questions asked before an object is read.
+  func member(_ key: String, of id: NodeID) -> NodeID? {
+    guard nodes[id].kind == .object else { return nil }
+    var child = id + 1
+    while child < nodes[id].next {
+      if text(child) == key { return child + 1 }
+      child = nodes[child + 1].next
+    }
+    return nil
+  }
+
+  private func unescaped(_ node: Node) -> [UInt8] {
+    var out: [UInt8] = []
+    var at = node.start + 1
+    while at < node.end - 1 {
+      guard bytes[at] == Ascii.backslash else {
+        out.append(bytes[at])
+        at += 1
+        continue
+      }
+      let escape = Escape(bytes, at: at)
+      out += escape.utf8
+      at += escape.length
+    }
+    return out
+  }
+}
+
+/// An escape that the parser has found whole.
+private struct Escape {
+  var utf8: [UInt8]
+  var length: Int
+
+  init(_ bytes: [UInt8], at start: Int) {
+    length = 2
+    switch bytes[start + 1] {
+    case 98: utf8 = [8]
+    case 102: utf8 = [12]
+    case 110: utf8 = [10]
+    case 114: utf8 = [13]
+    case 116: utf8 = [9]
+    case 117:
+      let first = codeUnit(bytes, at: start + 2)
+      length = 6
+      guard first >= 0xD800, first < 0xDC00 else {
+        utf8 = Self.encoded(first)
+        return
+      }
+      length = 12
+      utf8 = Self.encoded(0x10000 + (first - 0xD800) << 10 + (codeUnit(bytes, at: start + 8) - 0xDC00))
+    default: utf8 = [bytes[start + 1]]
+    }
+  }
+
+  private static func encoded(_ scalar: UInt32) -> [UInt8] {
+    guard let scalar = Unicode.Scalar(scalar) else { return [] }
+    return Array(UTF8.encode(scalar) ?? .init())
+  }
+}
+
+/// The UTF-16 unit that four hexadecimal digits write.
+func codeUnit(_ bytes: [UInt8], at start: Int) -> UInt32 {
+  var value: UInt32 = 0
+  for digit in bytes[start..<(start + 4)] { value = value << 4 | hexValue(digit) }
+  return value
+}
+
+private func hexValue(_ digit: UInt8) -> UInt32 {
+  Ascii.isDigit(digit) ? UInt32(digit - Ascii.zero) : UInt32((digit | 32) - 87)
+}

@@ -1,0 +1,52 @@
+/// Whether bytes are UTF-8 text at all; what they are instead, where they are not.
+///
+/// - Complexity: O(bytes).
+func textFinding(_ bytes: [UInt8]) -> Finding? {
+  if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+    return Finding(offset: 0, text: "the file is UTF-16; save it as UTF-8")
+  }
+  var at = 0
+  while at < bytes.count {
+    let byte = bytes[at]
+    if byte < 0x80 {
+      if byte == 0 {
+        return Finding(offset: at, text: "a zero byte: this is no text; a JSON file in UTF-8 is expected")
+      }
+      at += 1
+      continue
+    }
+    let length = sequenceLength(bytes, at)
+    if length == 0 {
+      return Finding(
+        offset: at, text: "byte 0x\(hexadecimal(byte)) is not UTF-8; a JSON file in UTF-8 is expected")
+    }
+    at += length
+  }
+  return nil
+}
+
+/// The length of a well-formed sequence that begins with a byte over 0x7F; 0 for any other.
+private func sequenceLength(_ bytes: [UInt8], _ at: Int) -> Int {
+  let first = bytes[at]
+  let length: Int
+  // What the second byte may be: narrower where a shorter form, a surrogate or something past U+10FFFF would begin.
+  var second: ClosedRange<UInt8> = 0x80...0xBF
+  switch first {
+  case 0xC2...0xDF: length = 2
+  case 0xE0: (length, second) = (3, 0xA0...0xBF)
+  case 0xED: (length, second) = (3, 0x80...0x9F)
+  case 0xE1...0xEF: length = 3
+  case 0xF0: (length, second) = (4, 0x90...0xBF)
+  case 0xF4: (length, second) = (4, 0x80...0x8F)
+  case 0xF1...0xF3: length = 4
+  default: return 0
+  }
+  guard at + length <= bytes.count, second.contains(bytes[at + 1]) else { return 0 }
+  for next in bytes[(at + 2)..<max(at + 2, at + length)] where next & 0xC0 != 0x80 { return 0 }
+  return length
+}
+
+func hexadecimal(_ byte: UInt8) -> String {
+  let digits = Array("0123456789ABCDEF".utf8)
+  return String(decoding: [digits[Int(byte >> 4)], digits[Int(byte & 15)]], as: UTF8.self)
+}

@@ -1,0 +1,39 @@
+/// Quantities as a person writes them where no file is: after an option of a command.
+public enum Quantity {
+  /// Seconds of "14 h".
+  public static func duration(_ text: String) throws(QuantityFault) -> Int64 {
+    var scanner = QuantityScanner(text)
+    return try scanner.quantity(.duration)
+  }
+
+  /// Metres of "30 km".
+  public static func distance(_ text: String) throws(QuantityFault) -> Int64 {
+    var scanner = QuantityScanner(text)
+    return try scanner.quantity(.distance)
+  }
+
+  /// Hundredths of a degree Celsius of "-5 C" or "23 F".
+  public static func temperature(_ text: String) throws(QuantityFault) -> Int64 {
+    var scanner = QuantityScanner(text)
+    return try scanner.temperature()
+  }
+
+  /// "9.4 L".
+  public static func volume(_ text: String) throws(QuantityFault) -> CubicMillimetres {
+    var scanner = QuantityScanner(text)
+    return CubicMillimetres(try scanner.quantity(.volume))
+  }
+
+  /// "430 g".
+  public static func weight(_ text: String) throws(QuantityFault) -> Grams {
+    var scanner = QuantityScanner(text)
+    return Grams(try scanner.quantity(.weight))
+  }
+
+  /// "45 x 24 x 10 cm", height x width x depth.
+  public static func size(_ text: String) throws(QuantityFault) -> Size {
+    var scanner = QuantityScanner(text)
+    let sides = try scanner.sides(3, "a size", "45 x 24 x 10 cm")
+    return Size(height: sides[0], width: sides[1], depth: sides[2])
+  }
+}

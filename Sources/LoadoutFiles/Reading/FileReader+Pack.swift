@@ -1,0 +1,87 @@
+private enum PackKey: String, FieldKey {
+  case schema = "$schema"
+  case id, name, type, capacity, weight, price, size, features, pockets, sources
+  static var owner: String { "a pack" }
+}
+
+extension FileReader {
+  mutating func pack(_ id: NodeID) -> Pack? {
+    guard let fields = fields(id, PackKey.self) else { return nil }
+    schema(fields[.schema])
+    let name = name(wanted(.id, of: fields, "\"asics-extreme\""))
+    let pack = Pack(
+      id: name ?? "",
+      name: words(fields[.name]) ?? name ?? "",
+      type: choice(fields[.type], PackType.self, "a type of pack"),
+      capacity: capacity(fields[.capacity]),
+      weight: weights(fields[.weight]),
+      price: price(fields[.price]),
+      size: size(fields[.size]),
+      features: names(fields[.features], "features"),
+      pockets: pockets(fields[.pockets]),
+      sources: sources(fields[.sources], of: id))
+    return name == nil ? nil : pack
+  }
+
+  private mutating func pockets(_ id: NodeID?) -> [Pocket] {
+    guard let elements = list(id, "pockets") else { return [] }
+    if elements.count > FileLimits.pockets {
+      report(elements[FileLimits.pockets], "more than \(FileLimits.pockets) pockets; no pack needs that")
+      return []
+    }
+    var tree = PocketTree()
+    for element in elements {
+      if let (pocket, inside) = pocket(element) { tree.add(pocket, at: element, inside: inside) }
+    }
+    tree.check { report($0, $1) }
+    return tree.pockets
+  }
+}
+
+/// The pockets of a pack on their way in, and what is wrong with their names.
+private struct PocketTree {
+  private(set) var pockets: [Pocket] = []
+  private var places: [NodeID] = []
+  private var insides: [NodeID?] = []
+  private var index: [String: Int] = [:]
+  private var repeated: [Int] = []
+
+  mutating func add(_ pocket: Pocket, at place: NodeID, inside: NodeID?) {
+    if index[pocket.id] == nil { index[pocket.id] = pockets.count } else { repeated.append(pockets.count) }
+    pockets.append(pocket)
+    places.append(place)
+    insides.append(inside)
+  }
+
+  func check(_ report: (NodeID, String) -> Void) {
+    for pocket in repeated {
+      report(places[pocket], "the pocket \"\(pockets[pocket].id)\" is there already; each ID is given once")
+    }
+    let ids = pockets.map { $0.id }
+    var isAcyclic = [Bool](repeating: false, count: pockets.count)
+    for start in pockets.indices {
+      guard let place = insides[start], let inside = pockets[start].inside else { continue }
+      if index[inside] == nil {
+        report(place, "there is no pocket \"\(inside)\" in this pack\(didYouMean(inside, among: ids))")
+      } else if isInCycle(start, &isAcyclic) {
+        report(place, "\"\(pockets[start].id)\" lies inside itself, by way of \"\(inside)\"; one of them is a root")
+      }
+    }
+  }
+
+  /// Whether the way up from a pocket comes back to it; what leads to a root is remembered.
+  private func isInCycle(_ start: Int, _ isAcyclic: inout [Bool]) -> Bool {
+    var path: [Int] = []
+    var at = start
+    while !isAcyclic[at], path.count <= pockets.count {
+      path.append(at)
+      guard let inside = pockets[at].inside, let parent = index[inside] else {
+        for pocket in path { isAcyclic[pocket] = true }
+        return false
+      }
+      if parent == start { return true }
+      at = parent
+    }
+    return false
+  }
+}

@@ -1,0 +1,32 @@
+/// A pack from a file's text.
+///
+/// - Throws: every fault of the file; at a fault of syntax, that one alone.
+/// - Complexity: O(bytes).
+public func readPack(_ bytes: [UInt8], file: String) throws(Faults) -> Pack {
+  var reader = try FileReader(bytes, file: file)
+  let pack = reader.pack(reader.document.root)
+  return try reader.checked(pack)
+}
+
+/// An item from a file's text; see ``readPack(_:file:)``.
+public func readItem(_ bytes: [UInt8], file: String) throws(Faults) -> Item {
+  var reader = try FileReader(bytes, file: file)
+  let item = reader.item(reader.document.root)
+  return try reader.checked(item)
+}
+
+/// A run from a file's text; whether what it names exists, a ``Catalogue`` knows.
+public func readRun(_ bytes: [UInt8], file: String) throws(Faults) -> Run {
+  var reader = try FileReader(bytes, file: file)
+  let run = reader.run(reader.document.root)
+  return try reader.checked(run)
+}
+
+/// A kit from a file's text, its items looked up.
+///
+/// - Parameter catalogue: where items given by ID are found; nil: every item must be written out.
+public func readKit(_ bytes: [UInt8], file: String, catalogue: Catalogue?) throws(Faults) -> Kit {
+  var reader = try FileReader(bytes, file: file, catalogue: catalogue)
+  let kit = reader.kit(reader.document.root)
+  return try reader.checked(kit)
+}

@@ -1,0 +1,89 @@
+extension Catalogue {
+  /// A run and those it extends, the outermost first; nil where it extends itself by way of others.
+  ///
+  /// A parent that the catalogue does not have ends the chain.
+  func chain(of run: Run) -> [Run]? {
+    var chain = [run]
+    var seen: Set<String> = [run.id]
+    while let name = chain[0].extends, let parent = self.run(name) {
+      guard seen.insert(name).inserted else { return nil }
+      chain.insert(parent, at: 0)
+    }
+    return chain
+  }
+
+  /// What a run assumes, its parents' assumptions included, with `others` in their place where those say something.
+  public func conditions(of run: Run, overriddenBy others: Conditions = Conditions()) -> Conditions {
+    var conditions = Conditions()
+    for ancestor in chain(of: run) ?? [run] { conditions = conditions.overridden(by: ancestor.assumes) }
+    return conditions.overridden(by: others)
+  }
+
+  /// A run's entries with those of the runs it extends.
+  ///
+  /// A run's entries for an item take the place of its parent's for that item, a choice that of the parent's choice with
+  /// the same purpose; the others follow at the end.
+  public func entries(of run: Run) -> [RunEntry] { inheritedEntries(chain(of: run) ?? [run]) }
+}
+
+/// The entries of a chain of runs, the outermost first.
+func inheritedEntries(_ chain: some Sequence<Run>) -> [RunEntry] {
+  var entries: [RunEntry] = []
+  for run in chain {
+    entries = entries.compactMap { $0.without(run.remove) }
+    entries = extended(entries, by: run.entries)
+  }
+  return entries
+}
+
+/// Every item that entries name.
+func itemNames(_ entries: [RunEntry]) -> [String] {
+  var names: [String] = []
+  for entry in entries {
+    switch entry {
+    case .thing(let thing): names.append(thing.item.id)
+    case .choose(let options, _, _): for option in options { for thing in option { names.append(thing.item.id) } }
+    }
+  }
+  return names
+}
+
+private func extended(_ parents: [RunEntry], by own: [RunEntry]) -> [RunEntry] {
+  var replacements: [String: [RunEntry]] = [:]
+  for entry in own { if let subject = entry.subject { replacements[subject, default: []].append(entry) } }
+  var placed: Set<String> = []
+  var entries: [RunEntry] = []
+  for parent in parents {
+    guard let subject = parent.subject, let replacement = replacements[subject] else {
+      entries.append(parent)
+      continue
+    }
+    if placed.insert(subject).inserted { entries += replacement }
+  }
+  for entry in own where entry.subject.map({ !placed.contains($0) }) ?? true { entries.append(entry) }
+  return entries
+}
+
+extension RunEntry {
+  /// What an entry of a run that extends another replaces entries by; nil: nothing.
+  fileprivate var subject: String? {
+    switch self {
+    case .thing(let thing): "item " + thing.item.id
+    case .choose(_, let purpose, _): purpose.map { "choice " + $0 }
+    }
+  }
+
+  /// The entry without some items; an option that consists of them alone is none any more.
+  fileprivate func without(_ names: [String]) -> RunEntry? {
+    switch self {
+    case .thing(let thing): return names.contains(thing.item.id) ? nil : self
+    case .choose(let options, let purpose, let when):
+      var left: [[RunThing]] = []
+      for option in options {
+        let things = option.filter { !names.contains($0.item.id) }
+        if !things.isEmpty || option.isEmpty { left.append(things) }
+      }
+      return left.isEmpty ? nil : .choose(options: left, purpose: purpose, when: when)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+/// A plan as its file, complete: nothing else is needed to judge it again.
+public func write(_ plan: Plan) -> String { JSON(plan).fileText }
+
+extension JSON {
+  /// The `pack-loadout/plan/1` document.
+  public init(_ plan: Plan) {
+    let inputs = plan.inputs
+    self = [
+      "format": .string(planFormat), "run": .text(plan.run), "pack": .string(plan.pack),
+      "verdict": .string(plan.verdict.rawValue), "undecidedBecause": .texts(plan.undecidedBecause),
+      "inputs": [
+        "kit": JSON(inputs.kit), "pack": JSON(inputs.pack), "companion": .bool(inputs.companion),
+        "nothingOutside": .bool(inputs.nothingOutside), "chosen": .texts(inputs.chosen),
+      ],
+      "objective": JSON.levels(plan.objective.levels),
+      "proof": JSON(plan.proof),
+      "placements": .array(plan.placements.map { JSON($0) }),
+      "leftOut": .array(plan.leftOut.map { ["unit": .string($0.unit.text), "because": .string($0.because)] }),
+      "shortfalls": .array(plan.shortfalls.map { JSON($0) }),
+      "conflicts": .array(plan.conflicts.map { JSON.conflict($0, kit: inputs.kit) }),
+      "fixes": .array(plan.fixes.map { JSON($0) }),
+      "pockets": .array(plan.pockets.map { JSON($0) }),
+      "usedMillilitres": .millilitres(cubicMillimetres: plan.used.count),
+      "capacityMillilitres": .millilitres(cubicMillimetres: plan.capacity?.count),
+      "headroomPercent": .whole(plan.headroomPercent.map { Int64($0) }),
+      "weightGrams": .whole(plan.weight?.count), "packWeightGrams": .whole(plan.packWeight?.count),
+      "restsOnEstimates": .texts(plan.restsOnEstimates),
+    ]
+  }
+
+  /// Levels of the objective, from the first on, as many as there are.
+  private static func levels(_ levels: [Int64]) -> JSON {
+    var json = JSON.object([])
+    for (level, key) in zip(levels, ObjectiveKey.allCases) {
+      json.append(key.rawValue, key.isVolume ? .millilitres(cubicMillimetres: level) : .integer(level))
+    }
+    return json
+  }
+
+  private init(_ proof: Proof) {
+    self = [
+      "optimal": .bool(proof.optimal), "bound": JSON.levels(proof.bound), "how": .string(proof.how.rawValue),
+      "nodes": .integer(proof.nodes), "milliseconds": .null,
+    ]
+    if let microseconds = proof.microseconds {
+      guard case .object(var members) = self else { return }
+      let tenths = microseconds / 100 + (microseconds % 100 >= 50 ? 1 : 0)
+      members[members.count - 1].value = .decimal(count: tenths, decimals: 1)
+      self = .object(members)
+    }
+  }
+
+  private init(_ placement: Placement) {
+    self = [
+      "unit": .string(placement.unit.text), "item": .string(placement.unit.item), "pocket": .string(placement.pocket),
+      "reach": .string(placement.reach.word),
+    ]
+    append(
+      "at",
+      ifAny: placement.at.map { ["x": .integer($0.x.count), "y": .integer($0.y.count), "z": .integer($0.z.count)] })
+    append(
+      "size",
+      ifAny: placement.size.map {
+        ["height": .integer($0.height.count), "width": .integer($0.width.count), "depth": .integer($0.depth.count)]
+      })
+    append("order", .integer(Int64(placement.order)))
+    append("over", .integer(Int64(placement.over)))
+  }
+
+  private init(_ shortfall: Shortfall) {
+    self = [
+      "unit": .string(shortfall.unit.text), "kind": .string(shortfall.kind.rawValue),
+      "wanted": .string(shortfall.wanted), "got": .string(shortfall.got),
+    ]
+  }
+
+  private static func conflict(_ conflict: Conflict, kit: Kit) -> JSON {
+    let decimals = conflict.decimals(in: kit)
+    return [
+      "units": .texts(conflict.units.map { $0.text }), "constraint": .string(conflict.constraint.rawValue),
+      "pocket": .text(conflict.pocket), "needs": figure(conflict.needs, decimals),
+      "has": figure(conflict.has, decimals),
+      "text": .string(conflict.text),
+    ]
+  }
+
+  private static func figure(_ count: Int64?, _ decimals: Int) -> JSON {
+    count.map { .decimal(count: $0, decimals: decimals) } ?? .null
+  }
+
+  private init(_ fix: Fix) {
+    switch fix {
+    case .leave(let units): self = ["kind": "leave", "units": .texts(units.map { $0.text })]
+    case .swap(let from, let to): self = ["kind": "swap", "from": .string(from), "to": .string(to)]
+    case .biggerPack(let tenths, let packs):
+      self = ["kind": "bigger-pack", "litres": .decimal(count: tenths, decimals: 1), "packs": .texts(packs)]
+    }
+  }
+
+  private init(_ use: PocketUse) {
+    self = [
+      "id": .string(use.id), "usedMillilitres": .millilitres(cubicMillimetres: use.used.count),
+      "volumeMillilitres": .millilitres(cubicMillimetres: use.volume?.count),
+    ]
+  }
+}
+
+/// The name and version of the format.
+var planFormat: String { "pack-loadout/plan/1" }
+
+/// The keys of the objective's levels, the first level first.
+enum ObjectiveKey: String, FieldKey {
+  case requiredLeftOut, leftOutMillilitres, reachShortfall, careShortfall, optionalLeftOut, strappedOutside
+  static var owner: String { "an objective" }
+
+  var isVolume: Bool { self == .leftOutMillilitres }
+}
+
+extension Conflict {
+  /// How many decimals of the written unit its whole numbers hold: volumes are written in millilitres.
+  ///
+  /// A holder's figures are in the dimension its item is rated in.
+  func decimals(in kit: Kit) -> Int {
+    switch constraint {
+    case .volume, .capacity: 3
+    case .holder: isRatedInVolume(kit) ? 3 : 0
+    case .dimension, .opening, .refused, .count, .weight, .apart, .geometry: 0
+    }
+  }
+
+  private func isRatedInVolume(_ kit: Kit) -> Bool {
+    guard let unit = units.first else { return false }
+    for entry in kit.entries where entry.item.id == unit.item {
+      if case .volume = entry.item.rated { return true }
+      return false
+    }
+    return false
+  }
+}

@@ -1,0 +1,80 @@
+/// Places pieces one after another, each as low at the back as it goes, in a few orders: the quick yes.
+///
+/// Candidate places are where faces of placed pieces and regions meet. This finds most arrangements that exist and
+/// proves nothing where it fails.
+///
+/// - Complexity: O(orders × n⁴ × orientations) for n pieces.
+func cornerArrangement(_ pieces: [Piece]) -> [Box]? {
+  if pieces.count > 40 { return nil }
+  for key in OrderKey.allCases {
+    let order = pieces.indices.sorted {
+      let (a, b) = (key.value(pieces[$0]), key.value(pieces[$1]))
+      return a == b ? $0 < $1 : a > b
+    }
+    for axes in [[2, 1, 0], [1, 2, 0], [0, 1, 2]] {
+      if let boxes = arrange(pieces, order: order, axes: axes) { return boxes }
+    }
+  }
+  return nil
+}
+
+/// What comes first.
+private enum OrderKey: CaseIterable {
+  case volume
+  case longestSide
+  case largestFace
+
+  func value(_ piece: Piece) -> Int64 {
+    let sides = piece.orientations[0]
+    switch self {
+    case .volume: return piece.volume
+    case .longestSide: return Int64(max(sides.x, sides.y, sides.z))
+    case .largestFace: return piece.volume / Int64(max(1, min(sides.x, sides.y, sides.z)))
+    }
+  }
+}
+
+/// Places the pieces in `order`, preferring the smallest end along the axes in turn.
+private func arrange(_ pieces: [Piece], order: [Int], axes: [Int]) -> [Box]? {
+  var placed: [Box] = []
+  var result = pieces.map { Box(origin: $0.region.origin, extent: $0.orientations[0]) }
+  for index in order {
+    guard let box = bestPlace(for: pieces[index], among: placed, axes: axes) else { return nil }
+    placed.append(box)
+    result[index] = box
+  }
+  return result
+}
+
+private func bestPlace(for piece: Piece, among placed: [Box], axes: [Int]) -> Box? {
+  var candidates: [[Int]] = [[], [], []]
+  for axis in 0..<3 {
+    var starts = [piece.region.origin[axis]]
+    for box in placed where box.end(axis) > starts[0] && box.end(axis) < piece.region.end(axis) {
+      starts.append(box.end(axis))
+    }
+    starts.sort()
+    var distinct: [Int] = []
+    for start in starts where distinct.last != start { distinct.append(start) }
+    candidates[axis] = distinct
+  }
+  var best: Box?
+  for x in candidates[0] {
+    for y in candidates[1] {
+      for z in candidates[2] {
+        for extent in piece.orientations {
+          let box = Box(origin: Extent(x: x, y: y, z: z), extent: extent)
+          if let best, !isBetter(box, than: best, axes: axes) { continue }
+          if piece.region.contains(box) && !placed.contains(where: { $0.overlaps(box) }) { best = box }
+        }
+      }
+    }
+  }
+  return best
+}
+
+private func isBetter(_ a: Box, than b: Box, axes: [Int]) -> Bool {
+  for axis in axes where a.end(axis) != b.end(axis) { return a.end(axis) < b.end(axis) }
+  for axis in axes where a.origin[axis] != b.origin[axis] { return a.origin[axis] < b.origin[axis] }
+  return false
+}

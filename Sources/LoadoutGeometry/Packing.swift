@@ -1,0 +1,62 @@
+/// What became of an attempt to place pieces side by side.
+public enum PackingOutcome: Hashable, Sendable {
+  /// A place for each piece, in the order given.
+  case packed([Box])
+  /// No arrangement exists.
+  case impossible
+  /// The steps allowed were used up first.
+  case unknown
+}
+
+/// How many steps a search may still take, and whether somebody wants it stopped.
+public struct StepBudget {
+  public private(set) var left: Int64
+  private let stop: () -> Bool
+  /// Somebody wanted it stopped.
+  public private(set) var stopped = false
+
+  public init(steps: Int64, stop: @escaping () -> Bool = { false }) {
+    left = steps
+    self.stop = stop
+  }
+
+  /// Takes one step; false once none is left. The stop is asked every 256 steps.
+  mutating func take() -> Bool {
+    if left <= 0 || stopped { return false }
+    left -= 1
+    if left & 255 == 0 && stop() { stopped = true }
+    return !stopped
+  }
+}
+
+/// Places pieces without overlap, each whole inside its region, or proves that it cannot be done.
+///
+/// Quick tests come first (each piece alone, volumes), then a constructive attempt, then a complete search over the
+/// relative positions of all pairs. Regions may overlap and lie inside each other; no two pieces overlap anywhere.
+///
+/// - Complexity: exponential in the number of pieces in the worst case; `budget` bounds it.
+public func pack(_ pieces: [Piece], budget: inout StepBudget) -> PackingOutcome {
+  var usable = pieces
+  for index in usable.indices {
+    let region = usable[index].region.extent
+    usable[index].orientations.removeAll { !$0.fits(in: region) }
+    if usable[index].orientations.isEmpty { return .impossible }
+  }
+  if usable.count <= 1 {
+    return .packed(usable.map { Box(origin: $0.region.origin, extent: $0.orientations[0]) })
+  }
+  if volumesExceedRegions(usable) { return .impossible }
+  if let boxes = cornerArrangement(usable) { return .packed(boxes) }
+  var search = RelativePlacement(usable)
+  return search.run(&budget)
+}
+
+/// Whether, for some region, the pieces that must lie within it have more volume than it.
+private func volumesExceedRegions(_ pieces: [Piece]) -> Bool {
+  for outer in pieces {
+    var total: Int64 = 0
+    for piece in pieces where outer.region.contains(piece.region) { total += piece.volume }
+    if total > outer.region.extent.volume { return true }
+  }
+  return false
+}

@@ -1,0 +1,68 @@
+import Loadout
+
+extension TextReport {
+  /// The same load in several packs, side by side.
+  public func comparison(_ plans: [Plan]) -> String {
+    var page = TextPage(style)
+    verdict(of: plans, on: &page)
+    page.gap()
+    var table = TextTable(columns: [
+      .init(wraps: true), .init(title: "verdict"), .init(title: "used", isNumber: true),
+      .init(title: "holds", isNumber: true), .init(title: "out of reach", isNumber: true),
+      .init(title: "outside", isNumber: true), .init(title: "all weighs", isNumber: true),
+      .init(title: "costs", isNumber: true),
+    ])
+    for plan in plans {
+      let all = plan.weight.map { load in load + (plan.packWeight ?? Grams(0)) }
+      table.add([
+        plan.pack, word(for: plan.verdict), figures.volume(plan.used), plan.capacity.map(figures.volume) ?? "not known",
+        plan.objective.reachShortfall == 0 ? "" : "\(reachMisses(plan))",
+        plan.objective.strappedOutside == 0 ? "" : "\(plan.objective.strappedOutside)",
+        all.map(figures.weight) ?? "", plan.inputs.pack.price.map(figures.price) ?? "",
+      ])
+    }
+    page.table(table, indent: 0)
+    page.gap()
+    for plan in plans {
+      guard let reason = reason(for: plan) else { continue }
+      page.paragraph(reason + ".", lead: plan.pack + ":", ink: .strong, hanging: 2)
+    }
+    return page.text
+  }
+
+  private func verdict(of plans: [Plan], on page: inout TextPage) {
+    let load = plans.first?.run ?? "this load"
+    let fitting = plans.filter { plan in plan.verdict == .fits && plan.objective.reachShortfall == 0 }
+    if fitting.isEmpty {
+      page.paragraph("of these \(plans.count) packs takes \(load) for certain.", lead: "None", ink: .bad)
+    } else {
+      let words = fitting.count == plans.count ? ": all of them." : ", not the other \(plans.count - fitting.count)."
+      page.paragraph("\(inSeries(fitting.map { plan in plan.pack }))\(words)", lead: "\(load) fits", ink: .good)
+    }
+  }
+
+  private func word(for verdict: Verdict) -> String {
+    switch verdict {
+    case .fits: "fits"
+    case .overflows: "overflows"
+    case .undecided: "cannot tell"
+    }
+  }
+
+  private func reachMisses(_ plan: Plan) -> Int {
+    plan.shortfalls.filter { shortfall in shortfall.kind == .reach }.count
+  }
+
+  private func reason(for plan: Plan) -> String? {
+    let sentences = Sentences(kit: plan.inputs.kit, pack: plan.inputs.pack, units: style.units)
+    switch plan.verdict {
+    case .overflows: return plan.conflicts.first.map(sentences.sentence(for:))
+    case .undecided:
+      return plan.undecidedBecause.map(sentences.sentence(forUndecided:)).joined(separator: "; ")
+    case .fits:
+      let missed = sentences.sentences(for: plan.shortfalls, placements: plan.placements)
+      if !missed.isEmpty { return missed.joined(separator: "; ") }
+      return plan.rattles ? "less than half full, so things may shake" : nil
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Loadout
+
+extension TextReport {
+  /// All that is known of a pack.
+  public func pack(_ pack: Pack) -> String {
+    var page = TextPage(style)
+    page.paragraph("(\(pack.id))", lead: pack.name, ink: .strong)
+    page.paragraph(figuresOf(pack).joined(separator: "; ") + ".")
+    let factors = factors(of: pack)
+    if !factors.isEmpty { page.paragraph("Has: \(factors.joined(separator: ", ")).") }
+    page.heading(counted(Int64(pack.pockets.count), "pocket", "pockets"))
+    for pocket in pack.pockets {
+      let words = describe(pocket, of: pack)
+      page.paragraph(words.joined(separator: ", ") + ".", lead: pocket.name ?? pocket.id, indent: 2, hanging: 2)
+    }
+    sources(pack.sources, on: &page)
+    return page.text
+  }
+
+  private func figuresOf(_ pack: Pack) -> [String] {
+    var words = [
+      pack.capacity.map { capacity in "holds \(figures.volume(capacity))" } ?? "how much it holds is not stated"
+    ]
+    if let type = pack.type { words.insert(type.rawValue, at: 0) }
+    if let weight = pack.weight { words.append("weighs \(figures.weight(weight))") }
+    if let price = pack.price { words.append("costs \(figures.price(price))") }
+    if let size = pack.size { words.append("\(figures.size(size)) outside") }
+    return words.enumerated().map { index, word in index == 0 ? upperFirst(word) : word }
+  }
+
+  /// What a runner chooses a pack by beside its litres and weight: how water is carried, and its features.
+  func factors(of pack: Pack) -> [String] {
+    var words: [String] = []
+    for kind in ["flask", "bottle", "reservoir"] {
+      let holders = pack.pockets.filter { pocket in pocket.holds.contains { holding in holding.kind == kind } }
+      guard let holding = holders.first?.holds.first(where: { holding in holding.kind == kind }) else { continue }
+      let limit = holding.limit.map { limit in " up to " + figures.rating(limit) } ?? ""
+      words.append((holders.count == 1 ? "" : "\(holders.count) × ") + "\(kind) pocket" + limit)
+    }
+    return words + pack.features.map(plainWords)
+  }
+
+  private func describe(_ pocket: Pocket, of pack: Pack) -> [String] {
+    var words = ["(\(pocket.id))"]
+    if let parent = pocket.inside { words.append("inside \(parent)") }
+    switch pocket.volume {
+    case .stated(let volume): words.append(figures.volume(volume))
+    case .unknown: words.append("litres not known")
+    case .notGiven: break
+    }
+    if let size = pocket.size { words.append(figures.size(size)) }
+    if let closure = pocket.closure { words.append(closure.rawValue) }
+    if let reach = pocket.reach { words.append("reached " + reach.phrase) }
+    if let reach = pocket.reachByCompanion { words.append("by a companion " + reach.phrase) }
+    if let dry = pocket.dry { words.append(dry ? "dry" : "not dry") }
+    if let opening = pocket.opening {
+      words.append(
+        "opens at the \(opening.side.rawValue)" + (opening.size.map { hole in " (\(figures.hole(hole)))" } ?? ""))
+    }
+    words += rules(of: pocket)
+    return words
+  }
+
+  private func rules(of pocket: Pocket) -> [String] {
+    var words: [String] = []
+    if !pocket.holds.isEmpty {
+      let kinds = pocket.holds.map { holding in
+        holding.kind + (holding.limit.map { limit in " up to " + figures.rating(limit) } ?? "")
+      }
+      words.append((pocket.only ? "only for " : "made for ") + inSeries(kinds))
+    }
+    if !pocket.refuses.isEmpty { words.append("not for " + inSeries(pocket.refuses)) }
+    if let most = pocket.atMost { words.append("at most " + counted(most, "thing", "things")) }
+    if let most = pocket.maxWeight { words.append("at most " + figures.weight(most)) }
+    if pocket.outside { words.append("outside") }
+    if pocket.beyondCapacity { words.append("not counted in the pack's litres") }
+    return words
+  }
+
+  /// Where figures come from; what no source names is estimated.
+  func sources(_ sources: [Source], on page: inout TextPage) {
+    guard !sources.isEmpty else { return }
+    page.heading("Sources")
+    page.list(
+      sources.map { source in
+        let where_ = [source.text, source.address].compactMap { word in word }.joined(separator: ", ")
+        return "\(source.basis.rawValue): \(inSeries(source.figures))" + (where_.isEmpty ? "" : " (\(where_))")
+      })
+    page.paragraph("A figure that no source names is estimated.")
+  }
+
+  /// "chest-strap" as "chest strap".
+  private func plainWords(_ id: String) -> String {
+    String(id.map { character in character == "-" ? " " : character })
+  }
+}

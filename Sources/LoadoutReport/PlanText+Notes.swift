@@ -1,0 +1,110 @@
+import Loadout
+
+extension Plan {
+  /// Whether the load would shake in the pack: all of it fits in less than half of the capacity.
+  public var rattles: Bool {
+    guard verdict == .fits, let capacity, used.count >= 0, capacity.count > 0 else { return false }
+    return used.count < capacity.count - used.count
+  }
+
+  /// Whether a pack that can be made larger has to be, for this load; nil where its capacity is one figure.
+  public var needsExpansion: Bool? {
+    guard let span = inputs.pack.capacity, span.lower < span.upper else { return nil }
+    return used > span.lower
+  }
+}
+
+extension PlanText {
+  mutating func notes(atLength: Bool) {
+    let short = [fit, expansion, atLength ? nil : optionalLeft, outside]
+    let long = atLength ? [headroom, balance, unshaped] : []
+    let notes = (short + long + [estimates]).compactMap { note in note }
+    guard !notes.isEmpty else { return }
+    page.heading("Notes")
+    page.list(notes.map { note in upperFirst(note) + "." })
+  }
+
+  private var fit: String? {
+    guard plan.rattles else { return nil }
+    return "the pack is less than half full, so things may shake: a smaller one is worth a look"
+      + (plan.run.map { run in " (suggest \(run))" } ?? "")
+  }
+
+  private var expansion: String? {
+    guard plan.verdict == .fits, let span = plan.inputs.pack.capacity, let needed = plan.needsExpansion else {
+      return nil
+    }
+    let least = figures.volume(span.lower)
+    return needed
+      ? "it takes the expansion: closed, the pack holds \(least)"
+      : "the expansion is not needed: closed, the pack holds \(least)"
+  }
+
+  private var headroom: String? {
+    plan.headroomPercent.map { percent in sentences.sentence(forHeadroom: percent) }
+  }
+
+  private var optionalLeft: String? {
+    let units = plan.leftOut.map { left in left.unit }.filter { unit in !isRequired(unit) }
+    return units.isEmpty ? nil : "left at home, being optional: " + names.list(units)
+  }
+
+  private var outside: String? {
+    guard !strapped.isEmpty, plan.objective.reachShortfall + plan.objective.careShortfall > 0 || plan.verdict != .fits
+    else { return nil }
+    return "on the outside: " + names.list(strapped)
+  }
+
+  private var estimates: String? { sentences.sentence(forEstimates: plan.restsOnEstimates) }
+
+  /// Rigid things in a pocket of unknown size were weighed against its litres alone.
+  private var unshaped: String? {
+    let units = plan.placements.compactMap { placement in
+      placement.at == nil && names.item(placement.unit.item)?.rigidSize != nil ? placement.unit : nil
+    }
+    return units.isEmpty ? nil : "by litres alone, as the pocket's sides are not known: " + names.list(units)
+  }
+
+  // MARK: Balance
+
+  /// What hangs left and right, in front and behind, where pockets' IDs or places say so; nil where a weight is
+  /// unknown or nothing lies to a side.
+  private var balance: String? {
+    var left: Int64 = 0
+    var right: Int64 = 0
+    var front: Int64 = 0
+    var back: Int64 = 0
+    for placement in plan.placements {
+      guard let weight = names.item(placement.unit.item)?.carriedWeight?.count else { return nil }
+      let words = names.root(of: placement.pocket).split(separator: "-")
+      switch side(of: placement, words) {
+      case .left: left = left.addingReportingOverflow(weight).partialValue
+      case .right: right = right.addingReportingOverflow(weight).partialValue
+      case .middle: break
+      }
+      if words.contains("front") || words.contains("chest") || words.contains("hip") || words.contains("strap") {
+        front = front.addingReportingOverflow(weight).partialValue
+      } else {
+        back = back.addingReportingOverflow(weight).partialValue
+      }
+    }
+    guard left > 0 || right > 0 else { return nil }
+    func weight(_ count: Int64) -> String { figures.weight(Grams(count)) }
+    return "balance: \(weight(left)) on the left, \(weight(right)) on the right; "
+      + "\(weight(front)) in front and at the hips, \(weight(back)) behind"
+  }
+
+  private enum Side {
+    case left, middle, right
+  }
+
+  private func side(of placement: Placement, _ words: [Substring]) -> Side {
+    if words.contains("left") { return .left }
+    if words.contains("right") { return .right }
+    guard let at = placement.at, let size = placement.size,
+      let width = names.pocket(names.root(of: placement.pocket))?.size?.width.count
+    else { return .middle }
+    let (before, after) = (at.x.count, width - at.x.count - size.width.count)
+    return before == after ? .middle : before < after ? .left : .right
+  }
+}

@@ -1,0 +1,125 @@
+import Loadout
+
+extension PlanText {
+  // MARK: Where each thing goes
+
+  mutating func whereThingsGo() {
+    let roots = plan.inputs.pack.pockets.filter { pocket in pocket.inside == nil }
+    guard !plan.placements.isEmpty else { return }
+    page.heading("Where each thing goes, what goes in first at the top")
+    for root in roots {
+      let inside = plan.placements.filter { placement in names.root(of: placement.pocket) == root.id }
+      guard !inside.isEmpty else { continue }
+      page.gap()
+      write(root, inside.sorted { a, b in a.order < b.order })
+    }
+  }
+
+  private mutating func write(_ root: Pocket, _ placements: [Placement]) {
+    let direct = placements.first { placement in placement.pocket == root.id }
+    let reach = (direct ?? placements[0]).reach
+    var about = [reach.phrase]
+    if let closure = root.closure { about.insert(closure == .open ? "open" : closure.rawValue, at: 0) }
+    if root.outside { about.append("outside") }
+    page.paragraph(about.joined(separator: ", "), lead: names.heading(pocket: root.id) + ":", ink: .strong)
+    var table = TextTable(columns: [
+      .init(isNumber: true), .init(wraps: true), .init(), .init(), .init(),
+    ])
+    for row in PlacementRow.rows(of: placements) {
+      table.add([
+        row.numbers,
+        (row.count == 1 ? "" : "\(row.count) × ") + (names.item(row.first.unit.item)?.name ?? row.first.unit.item),
+        row.first.pocket == root.id ? "" : "in " + lowerFirst(names.heading(pocket: row.first.pocket)),
+        row.last.over == 0 ? "" : "\(row.last.over) over it",
+        row.first.reach == reach ? "" : row.first.reach.phrase,
+      ])
+    }
+    page.table(table)
+    positions(placements)
+  }
+
+  /// How rigid things stand: sides as placed, and where they begin.
+  private mutating func positions(_ placements: [Placement]) {
+    for placement in placements {
+      guard let at = placement.at, let size = placement.size else { continue }
+      let name = names.item(placement.unit.item)?.name ?? placement.unit.item
+      page.paragraph(
+        "\(name): \(figures.sides(size)); \(place(at)).", indent: 2, hanging: 2)
+    }
+  }
+
+  private func place(_ at: Position) -> String {
+    let words = [
+      at.z.count == 0 ? "against the back" : "\(figures.distanceInPack(at.z)) from the back",
+      at.y.count == 0 ? "at the bottom" : "\(figures.distanceInPack(at.y)) up",
+      at.x.count == 0 ? "on the left" : "\(figures.distanceInPack(at.x)) from the left",
+    ]
+    return words.joined(separator: ", ")
+  }
+
+  mutating func leftAtHome() {
+    guard !plan.leftOut.isEmpty else { return }
+    page.heading("Left at home")
+    var groups: [(because: String, required: Bool, units: [UnitName])] = []
+    for left in plan.leftOut {
+      let required = isRequired(left.unit)
+      if let known = groups.firstIndex(where: { group in
+        group.because == left.because && group.required == required && group.units.last?.item == left.unit.item
+      }) {
+        groups[known].units.append(left.unit)
+      } else {
+        groups.append((left.because, required, [left.unit]))
+      }
+    }
+    page.list(
+      groups.map { group in
+        let name = names.list(group.units)
+        if group.because.hasPrefix(name + " ") { return group.because }
+        return name + (group.required ? "" : " (optional)") + (group.because.isEmpty ? "" : ": " + group.because)
+      })
+  }
+
+  // MARK: Room
+
+  mutating func room() {
+    var table = TextTable(columns: [
+      .init(wraps: true), .init(title: "used", isNumber: true), .init(title: "to spare", isNumber: true),
+    ])
+    for use in plan.pockets where use.used.count > 0 || use.volume != nil {
+      table.add([names.heading(pocket: use.id)] + room(use.used, of: use.volume))
+    }
+    table.add(["The whole pack"] + room(plan.used, of: plan.capacity))
+    page.heading("Room")
+    page.table(table)
+  }
+
+  private func room(_ used: CubicMillimetres, of volume: CubicMillimetres?) -> [String] {
+    guard let volume else { return [figures.volume(used), "not known"] }
+    return [figures.share(used, of: volume), figures.volume(volume - used)]
+  }
+}
+
+/// Neighbours in the loading order that are alike, told in one row.
+private struct PlacementRow {
+  var first: Placement
+  var last: Placement
+  var count: Int
+
+  /// "3" or "3-8".
+  var numbers: String { count == 1 ? "\(first.order)." : "\(first.order)-\(last.order)." }
+
+  static func rows(of placements: [Placement]) -> [PlacementRow] {
+    var rows: [PlacementRow] = []
+    for placement in placements {
+      if let row = rows.last, row.first.unit.item == placement.unit.item, row.first.pocket == placement.pocket,
+        row.first.reach == placement.reach, row.last.order + 1 == placement.order
+      {
+        rows[rows.count - 1].last = placement
+        rows[rows.count - 1].count += 1
+      } else {
+        rows.append(PlacementRow(first: placement, last: placement, count: 1))
+      }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,80 @@
+import Loadout
+
+extension TextReport {
+  /// A kind of run: what it assumes and asks for.
+  ///
+  /// - Parameter run: with what it extends already in it.
+  public func run(_ run: Run) -> String {
+    var page = TextPage(style)
+    page.paragraph("(\(run.id))", lead: run.name, ink: .strong)
+    if let about = run.about { page.paragraph(about) }
+    let assumed = assumptions(run.assumes)
+    if !assumed.isEmpty { page.paragraph("Assumes \(inSeries(assumed)).") }
+    page.heading("Takes along")
+    page.list(run.entries.map(entry))
+    sources(run.sources, on: &page)
+    return page.text
+  }
+
+  private func assumptions(_ conditions: Conditions) -> [String] {
+    var words: [String] = []
+    if let distance = conditions.distance { words.append(figures.distance(distance)) }
+    if let duration = conditions.duration { words.append(figures.duration(duration)) }
+    if let temperature = conditions.temperature { words.append(figures.temperature(temperature)) }
+    if let night = conditions.night { words.append(night ? "the night" : "daylight") }
+    return words
+  }
+
+  private func entry(_ entry: RunEntry) -> String {
+    switch entry {
+    case .thing(let thing): return self.thing(thing)
+    case .choose(let options, let purpose, let when):
+      let words = options.map { option in option.map(thing).joined(separator: " with ") }
+      return (purpose.map { purpose in "for \(purpose): " } ?? "") + inSeries(words, last: "or") + occasion(when)
+    }
+  }
+
+  private func thing(_ thing: RunThing) -> String {
+    var words = thing.item.id + quantity(thing.quantity)
+    if !thing.required { words += ", optional" }
+    if let reach = thing.reach { words += ", wanted " + reach.phrase }
+    words += occasion(thing.when)
+    if let rule = thing.rule { words += " (rule: \(rule.text))" }
+    return words
+  }
+
+  private func quantity(_ rule: QuantityRule) -> String {
+    switch rule {
+    case .fixed(let count): return count == 1 ? "" : " × \(count)"
+    case .every(let interval, let after, let least, let most):
+      let start = after > 0 ? " after \(figures.duration(after))" : ""
+      return ", one every \(figures.duration(interval))\(start)" + bounds(least, most)
+    case .supply(let nutrient, let perHour, let lasting, let after, let least, let most):
+      let rate =
+        switch nutrient {
+        case .carbohydrate: decimal(scaled(perHour, by: 1, over: 100), places: 1) + " g of carbohydrate"
+        case .energy: "\(scaled(perHour, by: 1, over: 4_184)) kcal"
+        case .water: figures.volume(CubicMillimetres(perHour)) + " of water"
+        }
+      let time = lasting.map { lasting in " for " + figures.duration(lasting) } ?? ""
+      let start = after > 0 ? " after \(figures.duration(after))" : ""
+      return ", enough for \(rate) an hour\(time)\(start)" + bounds(least, most)
+    }
+  }
+
+  private func bounds(_ least: Int64?, _ most: Int64?) -> String {
+    (least.map { least in ", at least \(least)" } ?? "") + (most.map { most in ", at most \(most)" } ?? "")
+  }
+
+  private func occasion(_ when: Occasion) -> String {
+    var words: [String] = []
+    if let below = when.temperatureBelow { words.append("below \(figures.temperature(below))") }
+    if let above = when.temperatureAbove { words.append("above \(figures.temperature(above))") }
+    if let over = when.durationOver { words.append("over \(figures.duration(over))") }
+    if let under = when.durationUnder { words.append("under \(figures.duration(under))") }
+    if let over = when.distanceOver { words.append("over \(figures.distance(over))") }
+    if let under = when.distanceUnder { words.append("under \(figures.distance(under))") }
+    if let night = when.night { words.append(night ? "at night" : "by day") }
+    return words.isEmpty ? "" : ", if " + inSeries(words)
+  }
+}

@@ -1,0 +1,206 @@
+import Loadout
+
+/// Makes sentences of facts: the one place where a conflict, a fix or a shortfall becomes words.
+///
+/// A sentence has neither a capital nor a full stop, so that it stands after "Overflows:" as well as in a list; it
+/// calls things by their IDs, which is what a person types to change them.
+public struct Sentences {
+  let names: Names
+  let figures: Figures
+
+  public init(kit: Kit, pack: Pack, units: UnitSystem = .metric) {
+    names = Names(kit: kit, pack: pack)
+    figures = Figures(units: units)
+  }
+
+  // MARK: Conflicts
+
+  /// Why these units cannot be packed together: "laptop-16 is 249 mm wide, the main compartment 240 mm, square-on".
+  public func sentence(for conflict: Conflict) -> String {
+    switch conflict.constraint {
+    case .dimension: dimension(conflict)
+    case .opening: opening(conflict)
+    case .holder: holder(conflict)
+    case .refused: refused(conflict)
+    case .volume, .capacity: litres(conflict)
+    case .count: count(conflict)
+    case .weight: weight(conflict)
+    case .apart: things(conflict) + " must lie apart, and there are no pockets left to part them"
+    case .geometry: geometry(conflict)
+    }
+  }
+
+  /// The sizes behind a refusal by dimension: "16-inch laptop 35.6 × 24.9 × 1.7 cm, main compartment 45 × 24 × 10 cm".
+  public func detail(for conflict: Conflict) -> String? {
+    guard conflict.constraint == .dimension || conflict.constraint == .geometry else { return nil }
+    var sizes: [String] = []
+    for group in UnitGroup.groups(of: conflict.units).prefix(3) {
+      guard let item = names.item(group.item), let size = item.rigidSize else { continue }
+      sizes.append("\(lowerFirst(item.name)) \(figures.size(size))")
+    }
+    if let id = conflict.pocket, let pocket = names.pocket(id), let size = pocket.size {
+      sizes.append("\(lowerFirst(names.heading(pocket: id))) \(figures.size(size))")
+    }
+    return sizes.isEmpty ? nil : sizes.joined(separator: ", ")
+  }
+
+  private func things(_ conflict: Conflict) -> String { names.list(conflict.units) }
+
+  private func pocket(_ conflict: Conflict) -> String? {
+    guard let id = conflict.pocket else { return nil }
+    return names.inSentence(pocket: id)
+  }
+
+  private func dimension(_ conflict: Conflict) -> String {
+    guard let needs = conflict.needs, let has = conflict.has, let unit = conflict.units.first else {
+      return things(conflict) + " is longer than every pocket it may go in, square-on"
+    }
+    let (needed, there) = figures.lengths(Millimetres(needs), Millimetres(has))
+    let what = "\(unit.item) is \(needed) \(side(of: names.item(unit.item), measuring: needs))"
+    guard let pocket = pocket(conflict) else { return what + ", no pocket for it more than \(there), square-on" }
+    return what + ", \(pocket) \(there), square-on"
+  }
+
+  /// The word for the side of an item that is so long. A thing that may be turned has a long side, a wide one and a
+  /// thick one; one that stands upright is tall.
+  private func side(of item: Item?, measuring millimetres: Int64) -> String {
+    guard let item, let size = item.rigidSize else { return "long" }
+    let (height, width, depth) = (size.height.count, size.width.count, size.depth.count)
+    switch item.orientation {
+    case .any:
+      let sides = [height, width, depth].sorted(by: >)
+      return millimetres == sides[0] ? "long" : millimetres == sides[1] ? "wide" : "thick"
+    case .upright:
+      return millimetres == height ? "tall" : millimetres == max(width, depth) ? "wide" : "deep"
+    case .fixed:
+      return millimetres == height ? "tall" : millimetres == width ? "wide" : "deep"
+    }
+  }
+
+  private func opening(_ conflict: Conflict) -> String {
+    let way = pocket(conflict).map { pocket in "the opening of " + pocket } ?? "any opening"
+    guard let needs = conflict.needs, let has = conflict.has else {
+      return things(conflict) + " does not pass " + way + ", square-on"
+    }
+    let (needed, there) = figures.lengths(Millimetres(needs), Millimetres(has))
+    return things(conflict) + " does not pass " + way + ": \(needed), where \(there) go through, square-on"
+  }
+
+  private func holder(_ conflict: Conflict) -> String {
+    let item = conflict.units.first.flatMap { unit in names.item(unit.item) }
+    if let needs = conflict.needs, let has = conflict.has, let rated = item?.rated {
+      let needed = figures.rating(rated.with(count: needs))
+      let there = figures.rating(rated.with(count: has))
+      let holder = pocket(conflict) ?? "no pocket for it"
+      let takes = conflict.pocket == nil ? "more than" : "up to"
+      return things(conflict) + " is rated \(needed), \(holder) takes \(takes) \(there)"
+    }
+    let made = item?.kind.map { kind in "that holds a \(kind)" } ?? "made for it"
+    return "\(names.pack.name) has no pocket \(made), the only place for " + things(conflict)
+  }
+
+  private func refused(_ conflict: Conflict) -> String {
+    if let pocket = pocket(conflict) { return pocket + " does not take " + things(conflict) }
+    return "no pocket of \(names.pack.name) takes " + things(conflict)
+  }
+
+  private func litres(_ conflict: Conflict) -> String {
+    let (holder, holds) = litreHolder(conflict)
+    guard let needs = conflict.needs, let has = conflict.has else {
+      return "\(holder) \(holds) too little for " + things(conflict)
+    }
+    let (needed, there) = figures.volumes(CubicMillimetres(needs), CubicMillimetres(has))
+    return "\(holder) \(holds) \(there), " + load(conflict, needed, verb: "take")
+  }
+
+  private func litreHolder(_ conflict: Conflict) -> (String, String) {
+    if let pocket = pocket(conflict) { return (pocket, "holds") }
+    return conflict.constraint == .capacity ? ("the pack", "holds") : ("the pockets for them", "hold")
+  }
+
+  /// "these 8 things take 11.2 L: towel, shirt and 6 more"; one thing: "too little for trousers (1.3 L)".
+  private func load(_ conflict: Conflict, _ figure: String, verb: String) -> String {
+    if conflict.units.count == 1 { return "too little for \(things(conflict)) (\(figure))" }
+    return "these \(conflict.units.count) things \(verb) \(figure): " + things(conflict)
+  }
+
+  private func count(_ conflict: Conflict) -> String {
+    let holder = pocket(conflict) ?? "the pockets for them"
+    let takes = conflict.pocket == nil ? "take" : "takes"
+    guard let has = conflict.has else { return "\(holder) \(takes) fewer than " + things(conflict) }
+    let most = has == 0 ? "nothing" : counted(has, "thing", "things")
+    return "\(holder) \(takes) \(most) at most, too few for " + things(conflict)
+  }
+
+  private func weight(_ conflict: Conflict) -> String {
+    let holder = pocket(conflict) ?? "the pockets for them"
+    let carries = conflict.pocket == nil ? "carry" : "carries"
+    guard let needs = conflict.needs, let has = conflict.has else {
+      return "\(holder) \(carries) too little for " + things(conflict)
+    }
+    let (needed, there) = figures.weights(Grams(needs), Grams(has))
+    return "\(holder) \(carries) up to \(there), " + load(conflict, needed, verb: "weigh")
+  }
+
+  private func geometry(_ conflict: Conflict) -> String {
+    let place = pocket(conflict) ?? names.pack.name
+    if conflict.units.count == 1 { return things(conflict) + " finds no place in " + place + ", square-on" }
+    return "in \(place) there is room for each of \(things(conflict)), but not for all together, square-on"
+  }
+
+  // MARK: Fixes
+
+  /// What a person can do about it: "leave trousers at home".
+  public func sentence(for fix: Fix) -> String {
+    switch fix {
+    case .leave(let units): return "leave \(names.list(units, atMost: 8)) at home"
+    case .swap(let old, let new): return "swap \(old) for \(new)"
+    case .biggerPack(let tenths, let packs):
+      let litres = figures.litreTenths(tenths)
+      guard !packs.isEmpty else { return "a pack of \(litres) would do; none of the packs known here does" }
+      return "a pack of \(litres) would do: " + inSeries(packs, last: "or")
+    }
+  }
+
+  /// The options that make a fix: "--without trousers"; nil where it takes another pack.
+  public func options(for fix: Fix) -> String? {
+    switch fix {
+    case .leave(let units):
+      let options = UnitGroup.groups(of: units).map { group in
+        let left = names.quantity(of: group.item) - group.count
+        return left > 0 ? "--with \(group.item)=\(left)" : "--without \(group.item)"
+      }
+      return options.joined(separator: " ")
+    case .swap(let old, let new): return "--swap \(old)=\(new)"
+    case .biggerPack: return nil
+    }
+  }
+}
+
+extension Measure {
+  /// As many of the same unit.
+  func with(count: Int64) -> Measure {
+    switch self {
+    case .length: .length(Millimetres(count))
+    case .volume: .volume(CubicMillimetres(count))
+    case .weight: .weight(Grams(count))
+    }
+  }
+}
+
+extension Reach {
+  /// How a runner gets at something, in words.
+  var phrase: String {
+    switch self {
+    case .onTheMove: "on the move"
+    case .reachBehind: "by reaching behind"
+    case .packOff: "with the pack off"
+    }
+  }
+
+  /// The level that a plan's word names.
+  init?(word: String) {
+    guard let reach = Reach.allCases.first(where: { reach in reach.word == word }) else { return nil }
+    self = reach
+  }
+}

@@ -1,0 +1,82 @@
+import Loadout
+
+extension TextReport {
+  /// Which packs take a load, which do not and why, and what to look for in a shop.
+  public func suggestion(_ suggestion: Suggestion) -> String {
+    var page = TextPage(style)
+    verdict(of: suggestion, on: &page)
+    ranked(suggestion, on: &page)
+    others(suggestion.cannotTell, "Cannot tell", on: &page)
+    others(suggestion.refused, "Do not take it", on: &page)
+    lookFor(suggestion.lookFor, on: &page)
+    return page.text
+  }
+
+  private func verdict(of suggestion: Suggestion, on page: inout TextPage) {
+    let load = suggestion.run ?? "this load"
+    let count = Int64(suggestion.ranked.count)
+    guard let first = suggestion.ranked.first else {
+      let open = suggestion.cannotTell.isEmpty ? "" : "; of \(suggestion.cannotTell.count) nobody can tell"
+      page.paragraph("takes \(load)\(open).", lead: "No pack", ink: .bad)
+      return
+    }
+    page.paragraph(
+      "for \(load)" + (count > 1 ? "; \(counted(count - 1, "more takes", "more take")) it." : "."),
+      lead: first.pack.name, ink: .good)
+    if !first.plan.inputs.chosen.isEmpty {
+      page.paragraph("In it, of the run's alternatives: \(inSeries(first.plan.inputs.chosen)).")
+    }
+    let factors = self.factors(of: first.pack)
+    if !factors.isEmpty { page.paragraph("It has: \(factors.joined(separator: ", ")).") }
+  }
+
+  private func ranked(_ suggestion: Suggestion, on page: inout TextPage) {
+    guard !suggestion.ranked.isEmpty else { return }
+    page.heading("Takes it, by \(suggestion.order.rawValue)")
+    var table = TextTable(columns: [
+      .init(isNumber: true), .init(wraps: true), .init(title: "holds", isNumber: true),
+      .init(title: "to spare", isNumber: true), .init(title: "weighs", isNumber: true),
+      .init(title: "costs", isNumber: true),
+    ])
+    for (index, candidate) in suggestion.ranked.enumerated() {
+      let spare = candidate.plan.capacity.map { capacity in figures.volume(capacity - candidate.plan.used) }
+      let pack = candidate.pack
+      table.add([
+        "\(index + 1).", pack.id + (candidate.rattles ? " (shakes)" : ""),
+        pack.capacity.map(figures.volume) ?? "", spare ?? "", pack.weight.map(figures.weight) ?? "",
+        pack.price.map(figures.price) ?? "",
+      ])
+    }
+    page.table(table)
+    let remarks = suggestion.ranked.compactMap { candidate in
+      candidate.remark.map { remark in candidate.pack.id + ": " + remark }
+    }
+    page.list(remarks)
+  }
+
+  private func others(_ candidates: [Suggestion.Candidate], _ title: String, on page: inout TextPage) {
+    guard !candidates.isEmpty else { return }
+    page.heading(title)
+    page.list(candidates.map { candidate in candidate.pack.id + ": " + reason(of: candidate) })
+  }
+
+  private func reason(of candidate: Suggestion.Candidate) -> String {
+    if let remark = candidate.remark { return remark }
+    let plan = candidate.plan
+    let sentences = Sentences(kit: plan.inputs.kit, pack: plan.inputs.pack, units: style.units)
+    if let conflict = plan.conflicts.first { return sentences.sentence(for: conflict) }
+    let missed = sentences.sentences(for: plan.shortfalls, placements: plan.placements)
+    if plan.verdict == .fits { return missed.joined(separator: "; ") }
+    return plan.undecidedBecause.map(sentences.sentence(forUndecided:)).joined(separator: "; ")
+  }
+
+  private func lookFor(_ list: ShoppingList, on page: inout TextPage) {
+    var entries: [String] = []
+    if let least = list.leastVolume { entries.append("at least \(figures.volume(least))") }
+    entries += list.pockets
+    entries += list.features
+    guard !entries.isEmpty else { return }
+    page.heading("Look for in a shop")
+    page.list(entries)
+  }
+}

@@ -1,0 +1,35 @@
+import Loadout
+
+/// Answers as text for a terminal: the verdict in the first line, then why, then what to do.
+///
+/// No name out of a file steers the terminal: control characters are taken out of everything.
+public struct TextReport: Sendable {
+  public let style: TextStyle
+
+  public init(style: TextStyle) { self.style = style }
+
+  var figures: Figures { Figures(units: style.units) }
+
+  /// The short answer: does it fit, why not, what to do.
+  public func check(_ plan: Plan) -> String {
+    var answer = PlanText(plan, style)
+    answer.verdict()
+    answer.why(atMost: 3)
+    answer.whatToDo(atMost: 4)
+    answer.notes(atLength: false)
+    return answer.page.text
+  }
+
+  /// The whole answer: the short one, and where each thing goes.
+  public func plan(_ plan: Plan) -> String {
+    var answer = PlanText(plan, style)
+    answer.verdict()
+    answer.why(atMost: 10)
+    answer.whatToDo(atMost: 10)
+    answer.whereThingsGo()
+    answer.leftAtHome()
+    answer.room()
+    answer.notes(atLength: true)
+    return answer.page.text
+  }
+}

@@ -1,0 +1,21 @@
+/// How a text is laid out for the terminal it goes to.
+public struct TextStyle: Hashable, Sendable {
+  /// Columns a line may take.
+  public var width: Int
+  /// Whether verdicts and headings are coloured.
+  public var colour: Bool
+  public var units: UnitSystem
+
+  /// - Parameter width: columns; brought between 20 and 120, beyond which lines are hard to read.
+  public init(width: Int = 80, colour: Bool = false, units: UnitSystem = .metric) {
+    self.width = min(max(width, 20), 120)
+    self.colour = colour
+    self.units = units
+  }
+}
+
+/// The units a person is told figures in.
+public enum UnitSystem: String, Hashable, Sendable, CaseIterable {
+  case metric
+  case imperial
+}

@@ -1,0 +1,91 @@
+import Loadout
+import LoadoutGeometry
+
+/// Why a pocket does not admit an item, whatever else is packed.
+enum Refusal: Hashable {
+  /// The pocket takes only what it holds, or the item goes only where it is held.
+  case notHeld
+  /// The item is rated above the holder's limit.
+  case rating(needs: Measure, has: Measure)
+  case refusedKind
+  /// The pocket is outside and the item may not be.
+  case outside
+  /// Nothing is to be strapped on.
+  case nothingOutside
+  /// More volume than the pocket, or one around it, has.
+  case volume(pocket: Int, needs: Int64, has: Int64)
+  case capacity(needs: Int64, has: Int64)
+  case weight(pocket: Int, needs: Int64, has: Int64)
+  case count
+  /// Too long for the region in every allowed turn.
+  case dimension(needs: Int64, has: Int64)
+  /// No allowed turn that fits inside passes the opening of `pocket`.
+  case opening(pocket: Int, needs: Int64, has: Int64)
+}
+
+extension PackTree {
+  /// What constraint 2 (admission) says; nil: admitted.
+  func refusal(of item: Item, by pocket: Int, nothingOutside: Bool) -> Refusal? {
+    let rules = pack.pockets[pocket]
+    let holding = item.kind.flatMap { kind in rules.holds.first { $0.kind == kind } }
+    if (rules.only || item.holderOnly) && holding == nil { return .notHeld }
+    if let limit = holding?.limit, let rated = item.rated, rated.isAtMost(limit) != true {
+      return .rating(needs: rated, has: limit)
+    }
+    if let kind = item.kind, rules.refuses.contains(kind) { return .refusedKind }
+    if isOutside[pocket] && holding == nil {
+      if !item.outside { return .outside }
+      if nothingOutside { return .nothingOutside }
+    }
+    return nil
+  }
+
+  /// Whether the pocket is made for the item's kind.
+  func holds(_ item: Item, _ pocket: Int) -> Bool {
+    guard let kind = item.kind else { return false }
+    return pack.pockets[pocket].holds.contains { $0.kind == kind }
+  }
+
+  /// The ways a rigid item may lie in a pocket: allowed turns that fit its region and passed every opening on the
+  /// way in. Precondition: the pocket has a region.
+  func orientations(of size: Size, _ rule: OrientationRule, in pocket: Int) -> [Extent] {
+    guard let region = regions[pocket] else { return [] }
+    return turns(of: size, rule).filter { turn in
+      turn.fits(in: region.extent)
+        && lines[pocket].allSatisfy { pack.pockets[$0].opening.map { $0.lets(turn) } ?? true }
+    }
+  }
+}
+
+/// The distinct ways a rigid thing may be turned.
+func turns(of size: Size, _ rule: OrientationRule) -> [Extent] {
+  let (h, w, d) = (Int(size.height.count), Int(size.width.count), Int(size.depth.count))
+  let all: [(Int, Int, Int)] =
+    switch rule {
+    case .fixed: [(w, h, d)]
+    case .upright: [(w, h, d), (d, h, w)]
+    case .any: [(w, h, d), (d, h, w), (h, w, d), (d, w, h), (h, d, w), (w, d, h)]
+    }
+  var turns: [Extent] = []
+  for (x, y, z) in all where !turns.contains(Extent(x: x, y: y, z: z)) { turns.append(Extent(x: x, y: y, z: z)) }
+  return turns
+}
+
+extension Opening {
+  /// The two sides of a placed box that face this opening.
+  func face(of turn: Extent) -> (Int, Int) {
+    switch side {
+    case .top: (turn.x, turn.z)
+    case .front: (turn.y, turn.x)
+    case .left, .right: (turn.y, turn.z)
+    }
+  }
+
+  /// Whether a box turned like this passes, the face in one of its two turns.
+  func lets(_ turn: Extent) -> Bool {
+    guard let size else { return true }
+    let (a, b) = face(of: turn)
+    let (first, second) = (Int(size.first.count), Int(size.second.count))
+    return (a <= first && b <= second) || (a <= second && b <= first)
+  }
+}

@@ -1,0 +1,88 @@
+import Loadout
+import LoadoutGeometry
+
+/// Turns numbers of units in slots into named units at their places.
+struct Arrangement {
+  private let instance: Instance
+  private let store: NogoodStore
+  private let counts: [Int64]
+
+  init(_ instance: Instance, store: NogoodStore, counts: [Int64]) {
+    self.instance = instance
+    self.store = store
+    self.counts = counts
+  }
+
+  private var tree: PackTree { instance.tree }
+
+  /// For each unit of the kit, its slot; nil: left out. Of interchangeable units the first get the easiest reach, and
+  /// the last are left out.
+  var slotOfUnit: [Int?] {
+    var slots = [Int?](repeating: nil, count: instance.units.count)
+    for (index, unitClass) in instance.classes.enumerated() {
+      let order = instance.slotsOf[index].sorted { a, b in
+        let (first, second) = (tree.reach[instance.slots[a].pocket], tree.reach[instance.slots[b].pocket])
+        return first == second ? a < b : first < second
+      }
+      var units = unitClass.units.makeIterator()
+      for slot in order {
+        for _ in 0..<counts[slot] { if let unit = units.next() { slots[unit] = slot } }
+      }
+    }
+    return slots
+  }
+
+  /// The packed units in the kit's order.
+  func placements() -> [Placement] {
+    let slots = slotOfUnit
+    let boxes = boxes(slots)
+    var order = [Int](repeating: 0, count: slots.count)
+    var over = order
+    for root in tree.pack.pockets.indices where tree.parents[root] == nil {
+      var loads: [Load] = []
+      for (unit, slot) in slots.enumerated() {
+        guard let slot, tree.root(of: instance.slots[slot].pocket) == root else { continue }
+        let need = instance.classes[instance.slots[slot].unitClass].need
+        loads.append(Load(unit: unit, box: boxes[unit], need: need))
+      }
+      let opening = tree.pack.pockets[root].opening?.side ?? .top
+      for (position, unit) in loadingOrder(loads, opening: opening).enumerated() {
+        order[unit] = position + 1
+        over[unit] = loads.count - position - 1
+      }
+    }
+    var placements: [Placement] = []
+    for (unit, slot) in slots.enumerated() {
+      guard let slot else { continue }
+      let pocket = instance.slots[slot].pocket
+      placements.append(
+        Placement(
+          unit: instance.units[unit].name, pocket: tree.pack.pockets[pocket].id, reach: tree.reach[pocket],
+          at: boxes[unit].map { Position(x: Int64($0.origin.x), y: Int64($0.origin.y), z: Int64($0.origin.z)) },
+          size: boxes[unit].map {
+            Size(height: Int64($0.extent.y), width: Int64($0.extent.x), depth: Int64($0.extent.z))
+          }, order: order[unit], over: over[unit]))
+    }
+    return placements
+  }
+
+  /// For each unit, its box where shapes count.
+  private func boxes(_ slotOfUnit: [Int?]) -> [Box?] {
+    var boxes = [Box?](repeating: nil, count: slotOfUnit.count)
+    var unitsOfSlot = [[Int]](repeating: [], count: counts.count)
+    for (unit, slot) in slotOfUnit.enumerated() { if let slot { unitsOfSlot[slot].append(unit) } }
+    // The search found these places before: asked again, the same steps lead to them, whatever limit stopped it.
+    let budget = Budget(nodes: .max)
+    for (_, slots) in store.geometry.slotsOfRoot {
+      guard case .packed(let packed) = store.geometry.outcome(slots, counts, budget) else { continue }
+      var next = 0
+      for slot in slots {
+        for unit in unitsOfSlot[slot] {
+          boxes[unit] = packed[next]
+          next += 1
+        }
+      }
+    }
+    return boxes
+  }
+}

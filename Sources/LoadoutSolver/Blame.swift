@@ -1,0 +1,110 @@
+import Loadout
+
+/// Finds which constraint forbids a smallest set of units: the one without which it could be packed.
+struct Blame {
+  private let instance: Instance
+  private let set: [Int64]
+  private let budget: Budget
+
+  init(_ instance: Instance, _ set: [Int64], budget: Budget) {
+    self.instance = instance
+    self.set = set
+    self.budget = budget
+  }
+
+  /// What a question leaves out of the model.
+  private enum Part: CaseIterable {
+    case apart, counts, weights, shapes, capacity, volumes
+  }
+
+  func conflict(_ units: [UnitName]) -> Conflict {
+    for part in Part.allCases where isPackable(without: [part]) { return named(part, units) }
+    var dropped: [Part] = []
+    for part in Part.allCases {
+      dropped.append(part)
+      if isPackable(without: dropped) { return named(part, units) }
+    }
+    // Left are each unit's own limits, which a slot's ceiling keeps: pieces too many for the room they may lie in.
+    return Conflict(units: units, constraint: .volume, needs: total, has: nil)
+  }
+
+  private var total: Int64 {
+    var total: Int64 = 0
+    for (index, number) in set.enumerated() { total += number * instance.classes[index].volume }
+    return total
+  }
+
+  private func isPackable(without parts: [Part]) -> Bool {
+    isPackable(instance.without { kind in
+      switch kind {
+      case .count: parts.contains(.counts)
+      case .weight: parts.contains(.weights)
+      case .capacity: parts.contains(.capacity)
+      case .volume: parts.contains(.volumes)
+      }
+    } apart: { parts.contains(.apart) } shapes: { parts.contains(.shapes) })
+  }
+
+  private func isPackable(_ relaxed: Instance) -> Bool {
+    Feasibility(relaxed, budget: budget).canPack(set) == .yes
+  }
+
+  private func named(_ part: Part, _ units: [UnitName]) -> Conflict {
+    switch part {
+    case .apart: return Conflict(units: units, constraint: .apart)
+    case .shapes: return Conflict(units: units, constraint: .geometry, pocket: shapesPocket)
+    case .capacity:
+      return Conflict(units: units, constraint: .capacity, needs: needed(by: .capacity), has: instance.tree.capacity)
+    case .counts: return resource(.count, units) { if case .count(let pocket) = $0 { pocket } else { nil } }
+    case .weights: return resource(.weight, units) { if case .weight(let pocket) = $0 { pocket } else { nil } }
+    case .volumes: return resource(.volume, units) { if case .volume(let pocket) = $0 { pocket } else { nil } }
+    }
+  }
+
+  /// The one resource of a kind that forbids the set; where several share in it, no pocket is named.
+  private func resource(
+    _ constraint: Conflict.Constraint, _ units: [UnitName], _ pocket: (Resource.Kind) -> Int?
+  ) -> Conflict {
+    for resource in instance.resources {
+      guard let place = pocket(resource.kind) else { continue }
+      let relaxed = instance.without { $0 == resource.kind } apart: { false } shapes: { false }
+      if !isPackable(relaxed) { continue }
+      return Conflict(
+        units: units, constraint: constraint, pocket: instance.tree.pack.pockets[place].id,
+        needs: needed(by: resource.kind), has: resource.limit)
+    }
+    let has = instance.resources.reduce(Int64(0)) { sum, resource in
+      guard let place = pocket(resource.kind), instance.tree.parents[place] == nil else { return sum }
+      return sum.addingClamped(resource.limit)
+    }
+    switch constraint {
+    case .volume: return Conflict(units: units, constraint: constraint, needs: total, has: has)
+    case .count: return Conflict(units: units, constraint: constraint, needs: Int64(units.count), has: has)
+    default: return Conflict(units: units, constraint: constraint)
+    }
+  }
+
+  /// What the set takes of a resource, where each of its units must draw on it or else lie elsewhere alone: the
+  /// amount of all units that may lie where it counts.
+  private func needed(by kind: Resource.Kind) -> Int64? {
+    guard let resource = instance.resources.first(where: { $0.kind == kind }) else { return nil }
+    var amounts = [Int64?](repeating: nil, count: instance.classes.count)
+    for use in resource.uses { amounts[instance.slots[use.slot].unitClass] = use.amount }
+    var total: Int64 = 0
+    for (index, number) in set.enumerated() { total += number * (amounts[index] ?? 0) }
+    return total
+  }
+
+  /// The root in which the shapes meet, where it is one.
+  private var shapesPocket: String? {
+    var root: Int?
+    for (index, number) in set.enumerated() where number > 0 {
+      for slot in instance.slotsOf[index] where instance.slots[slot].orientations != nil {
+        let place = instance.tree.root(of: instance.slots[slot].pocket)
+        if let known = root, known != place { return nil }
+        root = place
+      }
+    }
+    return root.map { instance.tree.pack.pockets[$0].id }
+  }
+}

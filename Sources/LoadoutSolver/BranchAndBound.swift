@@ -1,0 +1,333 @@
+/// Finds an arrangement of least cost, or proves how good one can be: linear relaxations bound, integers decide.
+///
+/// The search goes depth first. Each node draws the integer conclusions of every row, solves the relaxation, and is
+/// cut off only by a bound or a refutation that ``LinearModel`` confirms in exact integers. What rows cannot say
+/// (kinds apart, shapes side by side) is checked where all counts are whole, and comes back as a nogood to branch on.
+final class BranchAndBound {
+  /// What a search came to.
+  struct Result {
+    /// The best arrangement found: for each slot, how many units; nil: none better than was asked for.
+    var counts: [Int64]?
+    /// No arrangement costs less than this; only meaningful where the search began within bounds that allow one.
+    var bound: Int64
+    /// Everything was searched: there is nothing better than `counts`, or than what was asked to be beaten.
+    var isComplete: Bool
+  }
+
+  private let instance: Instance
+  private let model: LinearModel
+  private let cost: Cost
+  private let store: NogoodStore
+  private let budget: Budget
+  private let lp: DualSimplex
+  private(set) var lower: [Int64]
+  private(set) var upper: [Int64]
+  private var trail: [(variable: Int, lower: Int64, upper: Int64)] = []
+  private var best: [Int64]?
+  private var cutoff: Int64
+  private var rootBound: Int64 = 0
+  private var isComplete = true
+  private var nodesLeft: Int64
+  private let firstOnly: Bool
+
+  /// - Parameters:
+  ///   - cutoff: only arrangements that cost less are looked for.
+  ///   - firstOnly: any arrangement will do.
+  init(
+    _ instance: Instance, model: LinearModel, cost: Cost, domain: Domain, cutoff: Int64, store: NogoodStore,
+    budget: Budget, nodeLimit: Int64 = .max, firstOnly: Bool = false
+  ) {
+    self.instance = instance
+    self.model = model
+    self.cost = cost
+    self.store = store
+    self.budget = budget
+    self.cutoff = cutoff
+    self.firstOnly = firstOnly
+    nodesLeft = nodeLimit
+    lower = domain.lower
+    upper = domain.upper
+    for row in model.rows[domain.rows...] {
+      lower.append(0)
+      upper.append(row.slackUpper)
+    }
+    lp = DualSimplex(model)
+  }
+
+  func run() -> Result {
+    let largest = max(1, (cost.slots.max() ?? 0), (cost.out.max() ?? 0))
+    let isZero = cost.isZero
+    for variable in 0..<model.variables { lp.setBounds(variable, lower[variable], upper[variable]) }
+    lp.setCosts { variable in
+      // Where nothing is asked for, any costs do, and different ones keep the simplex from going in circles.
+      if isZero { return variable < self.model.structurals ? Double((variable * 7919) % 101 + 1) * 1e-3 : 0 }
+      return Double(self.cost.of(variable, structurals: self.model.structurals)) / Double(largest)
+    }
+    rootBound = leastCost()
+    explore(depth: 0)
+    return Result(counts: best, bound: isComplete ? cutoff : min(rootBound, cutoff), isComplete: isComplete)
+  }
+
+  /// What the bounds of the variables alone make it cost.
+  private func leastCost() -> Int64 {
+    var total: Int64 = 0
+    for variable in 0..<model.structurals { total += cost.slots[variable] * lower[variable] }
+    for (index, each) in cost.out.enumerated() { total += each * lower[model.structurals + index] }
+    return total
+  }
+
+  // MARK: Nodes
+
+  private func explore(depth: Int) {
+    if nodesLeft <= 0 || depth > 5_000 || !budget.take() {
+      isComplete = false
+      return
+    }
+    nodesLeft -= 1
+    guard propagate() else { return }
+    if leastCost() >= cutoff { return }
+    var branchVariable: Int?
+    switch lp.solve(limit: 200 + 4 * (model.rows.count + model.structurals)) {
+    case .infeasible(let row):
+      if model.isRefuted(by: lp.multipliers(ofRow: row), lower: lower, upper: upper) { return }
+      branchVariable = anyOpen()
+    case .optimal:
+      if isCutOff(depth: depth) { return }
+      branchVariable = mostFractional()
+    case .stalled:
+      branchVariable = anyOpen()
+    }
+    if let variable = branchVariable { return split(variable, depth) }
+    let counts = (0..<model.structurals).map { Int64(lp.value(of: $0).rounded()) }
+    decide(counts, depth)
+  }
+
+  private func isCutOff(depth: Int) -> Bool {
+    if cost.isZero || (depth > 0 && cutoff == .max) { return false }
+    guard let bound = model.bound(lp.dualMultipliers, cost: cost, lower: lower, upper: upper) else { return false }
+    if depth == 0 { rootBound = max(rootBound, bound) }
+    return bound >= cutoff
+  }
+
+  /// A whole-numbered point: an arrangement, or the reason why not.
+  private func decide(_ counts: [Int64], _ depth: Int) {
+    switch brokenRow(counts) {
+    case .none: break
+    case .cover(let nogood): return split(nogood, depth)
+    case .variable(let variable): return split(variable, depth)
+    case .dead: return
+    }
+    var left = instance.classes.map { $0.count }
+    for (slot, count) in counts.enumerated() { left[instance.slots[slot].unitClass] -= count }
+    if let nogood = store.broken(by: counts + left) { return split(nogood, depth) }
+    switch store.shapes(of: counts, budget) {
+    case .fine: break
+    case .broken(let nogood): return split(nogood, depth)
+    case .unknown(let nogood):
+      isComplete = false
+      return split(nogood, depth)
+    }
+    let value = cost.value(counts, out: left)
+    if value < cutoff {
+      cutoff = value
+      best = counts
+    }
+    // That nothing below is better is for exact bounds to say; where they fall short, the search goes on.
+    if isDone || leastCost() >= cutoff || isCutOff(depth: depth) { return }
+    if let variable = anyOpen() { split(variable, depth) }
+  }
+
+  private enum Broken {
+    case none
+    /// Counts that together exceed a row.
+    case cover(Nogood)
+    /// A variable to split in a row that is not kept.
+    case variable(Int)
+    /// A row whose variables are all fixed is not kept.
+    case dead
+  }
+
+  /// A row that rounding broke: the relaxation keeps rows only up to a tolerance.
+  private func brokenRow(_ counts: [Int64]) -> Broken {
+    for (index, row) in model.rows.enumerated() {
+      var total: Int64 = 0
+      for term in row.terms { total += term.coefficient * counts[term.variable] }
+      let slack = row.limit - total
+      if slack >= lower[model.structurals + index] && slack <= upper[model.structurals + index] { continue }
+      guard let open = row.terms.first(where: { lower[$0.variable] < upper[$0.variable] }) else { return .dead }
+      if slack < 0 && !row.terms.contains(where: { $0.coefficient < 0 }) {
+        return .cover(
+          Nogood(
+            row.terms.filter { counts[$0.variable] > 0 }
+              .map { Nogood.Literal(variable: $0.variable, atLeast: counts[$0.variable]) }))
+      }
+      return .variable(open.variable)
+    }
+    return .none
+  }
+
+  // MARK: Branching
+
+  private func anyOpen() -> Int? {
+    (0..<model.structurals).first { lower[$0] < upper[$0] }
+  }
+
+  private func mostFractional() -> Int? {
+    var best: Int?
+    var highest = 0.0
+    for variable in 0..<model.structurals where lower[variable] < upper[variable] {
+      let value = lp.value(of: variable)
+      let distance = abs(value - value.rounded())
+      if distance < 1e-6 { continue }
+      let score = distance * Double(1 + instance.classes[instance.slots[variable].unitClass].volume)
+      if score > highest {
+        highest = score
+        best = variable
+      }
+    }
+    return best
+  }
+
+  private func split(_ variable: Int, _ depth: Int) {
+    let value = min(max(lp.value(of: variable), Double(lower[variable])), Double(upper[variable]))
+    var floor = Int64(value.rounded(.down))
+    if floor >= upper[variable] { floor = upper[variable] - 1 }
+    let up = value - Double(floor) > 0.3
+    for half in [up, !up] {
+      let mark = trail.count
+      if half {
+        set(variable, floor + 1, upper[variable])
+      } else {
+        set(variable, lower[variable], floor)
+      }
+      explore(depth: depth + 1)
+      undo(to: mark)
+      if isDone { return }
+    }
+  }
+
+  /// One branch for each way to break the combination, each with the ways before it ruled out.
+  private func split(_ nogood: Nogood, _ depth: Int) {
+    let mark = trail.count
+    for literal in nogood.literals {
+      if lower[literal.variable] >= literal.atLeast { continue }
+      let inner = trail.count
+      set(literal.variable, lower[literal.variable], literal.atLeast - 1)
+      explore(depth: depth + 1)
+      undo(to: inner)
+      if isDone { break }
+      if upper[literal.variable] < literal.atLeast { break }
+      set(literal.variable, literal.atLeast, upper[literal.variable])
+    }
+    undo(to: mark)
+  }
+
+  private var isDone: Bool { firstOnly && best != nil }
+
+  // MARK: Bounds
+
+  private func set(_ variable: Int, _ low: Int64, _ high: Int64) {
+    trail.append((variable, lower[variable], upper[variable]))
+    lower[variable] = low
+    upper[variable] = high
+    lp.setBounds(variable, low, high)
+  }
+
+  private func undo(to mark: Int) {
+    while trail.count > mark {
+      let (variable, low, high) = trail.removeLast()
+      lower[variable] = low
+      upper[variable] = high
+      lp.setBounds(variable, low, high)
+    }
+  }
+
+  /// Draws the integer conclusions of rows and nogoods; false where nothing is left.
+  private func propagate() -> Bool {
+    for _ in 0..<8 {
+      let mark = trail.count
+      for index in model.rows.indices where !propagateRow(index) { return false }
+      for nogood in store.all where !propagate(nogood) { return false }
+      if trail.count == mark { return true }
+    }
+    return true
+  }
+
+  private func propagateRow(_ index: Int) -> Bool {
+    let row = model.rows[index]
+    let slack = model.structurals + index
+    var least: Int64 = 0
+    var most: Int64 = 0
+    for term in row.terms {
+      let (low, high) = (term.coefficient * lower[term.variable], term.coefficient * upper[term.variable])
+      least += min(low, high)
+      most += max(low, high)
+    }
+    // least ≤ limit − slack ≤ most
+    let (slackLow, slackHigh) = (max(lower[slack], row.limit - most), min(upper[slack], row.limit - least))
+    if slackLow > slackHigh { return false }
+    if slackLow != lower[slack] || slackHigh != upper[slack] { set(slack, slackLow, slackHigh) }
+    let (floor, ceiling) = (row.limit - slackHigh, row.limit - slackLow)
+    for term in row.terms {
+      let (low, high) = (lower[term.variable], upper[term.variable])
+      if low == high { continue }
+      let size = abs(term.coefficient)
+      if size == 0 { continue }
+      // How far the term may move from where it adds least, and from where it adds most.
+      let rise = (ceiling - least) / size
+      let fall = (most - floor) / size
+      var (newLow, newHigh) = (low, high)
+      if term.coefficient > 0 {
+        if low + rise < high { newHigh = low + rise }
+        if high - fall > low { newLow = high - fall }
+      } else {
+        if high - rise > low { newLow = high - rise }
+        if low + fall < high { newHigh = low + fall }
+      }
+      if newLow > newHigh { return false }
+      if newLow != low || newHigh != high {
+        set(term.variable, newLow, newHigh)
+        // The activities moved with it; the row is visited again on the next pass.
+      }
+    }
+    return true
+  }
+
+  private func propagate(_ nogood: Nogood) -> Bool {
+    var open: Nogood.Literal?
+    for literal in nogood.literals {
+      if lower[literal.variable] >= literal.atLeast { continue }
+      if upper[literal.variable] < literal.atLeast || open != nil { return true }
+      open = literal
+    }
+    guard let open else { return false }
+    set(open.variable, lower[open.variable], open.atLeast - 1)
+    return true
+  }
+}
+
+/// What the variables of a model may be before the search begins.
+struct Domain {
+  var lower: [Int64]
+  var upper: [Int64]
+  /// The rows it knows the slacks of; rows added later have theirs in themselves.
+  let rows: Int
+
+  /// Everything the model's own rows allow.
+  init(_ instance: Instance, _ model: LinearModel) {
+    rows = model.rows.count
+    lower = [Int64](repeating: 0, count: model.variables)
+    upper = instance.slots.map { $0.upper } + model.rows.map { $0.slackUpper }
+    for (index, slots) in instance.slotsOf.enumerated() {
+      var room: Int64 = 0
+      for slot in slots { room = min(instance.classes[index].count, room + instance.slots[slot].upper) }
+      lower[model.structurals + index] = instance.classes[index].count - room
+    }
+  }
+
+  /// Allows a class only this many units left out.
+  mutating func leaveOut(_ unitClass: Int, from low: Int64, to high: Int64, _ model: LinearModel) {
+    lower[model.structurals + unitClass] = max(lower[model.structurals + unitClass], low)
+    upper[model.structurals + unitClass] = min(upper[model.structurals + unitClass], high)
+  }
+}

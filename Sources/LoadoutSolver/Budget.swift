@@ -1,0 +1,48 @@
+import LoadoutGeometry
+
+/// What ended a search before its proof.
+public enum Interruption: String, Hashable, Sendable {
+  case nodeLimit = "node-limit"
+  case timeLimit = "time-limit"
+  case cancelled
+}
+
+/// The steps a whole plan may take, over all its searches, and who may stop it.
+public final class Budget {
+  private let limit: Int64
+  private let stop: () -> Interruption?
+  public private(set) var nodes: Int64 = 0
+  /// Why the search was cut short; nil: it was not.
+  public private(set) var interruption: Interruption?
+
+  /// - Parameters:
+  ///   - nodes: steps after which the search gives up; the same on every machine.
+  ///   - stop: asked now and then; its answer ends the search.
+  public init(nodes: Int64, stop: @escaping () -> Interruption? = { nil }) {
+    limit = nodes
+    self.stop = stop
+  }
+
+  var isStopped: Bool { interruption == .timeLimit || interruption == .cancelled }
+
+  /// Takes one step; false once no more may be taken.
+  func take() -> Bool {
+    if interruption != nil { return false }
+    nodes += 1
+    if nodes >= limit { interruption = .nodeLimit }
+    if nodes & 15 == 0, let reason = stop() { interruption = reason }
+    return interruption == nil
+  }
+
+  /// Lends steps to a geometric search and charges what it took.
+  func geometry(atMost most: Int64, _ search: (inout StepBudget) -> PackingOutcome) -> PackingOutcome {
+    if interruption != nil { return .unknown }
+    let lent = min(most, limit - nodes)
+    let stop = self.stop
+    var steps = StepBudget(steps: lent) { stop() != nil }
+    let outcome = search(&steps)
+    nodes += max(1, lent - steps.left)
+    if steps.stopped { interruption = stop() ?? .cancelled } else if nodes >= limit { interruption = .nodeLimit }
+    return outcome
+  }
+}

@@ -1,0 +1,291 @@
+/// A dual simplex for variables that all have a lower and an upper bound, on a dense condensed tableau.
+///
+/// Because every variable is boxed, any basis is made dual feasible by putting each nonbasic variable at the bound
+/// its reduced cost asks for; so bounds and costs may change at any time and the next `solve` goes on from where the
+/// last one stopped. Numbers are floating point here: nothing is concluded from them but where to look. What is
+/// proven is proven by ``LinearModel/bound(_:cost:lower:upper:)`` in exact integers.
+///
+/// Basic variables are x_B = β − T x_N.
+final class DualSimplex {
+  enum Status { case optimal, infeasible(row: Int), stalled }
+
+  private let model: LinearModel
+  private let rows: Int
+  private let columns: Int
+  /// What each row was divided by, to bring its largest coefficient to 1.
+  let scales: [Double]
+  private var table: [Double]
+  /// The variable of each row and of each column.
+  private(set) var basic: [Int]
+  private(set) var nonbasic: [Int]
+  private var basicValues: [Double]
+  private var atUpper: [Bool]
+  private var reduced: [Double]
+  private var costs: [Double]
+  /// Bounds of all variables, slacks in scaled units.
+  private var lower: [Double]
+  private var upper: [Double]
+  /// Where each variable is: its row, or −1 − its column.
+  private var place: [Int]
+  private(set) var pivots: Int64 = 0
+  private var pivotsSinceRebuild = 0
+
+  init(_ model: LinearModel) {
+    self.model = model
+    rows = model.rows.count
+    columns = model.structurals
+    scales = model.rows.map { row in
+      var largest: Int64 = 1
+      for term in row.terms { largest = max(largest, abs(term.coefficient)) }
+      return Double(largest)
+    }
+    table = []
+    basic = []
+    nonbasic = []
+    basicValues = []
+    place = []
+    atUpper = [Bool](repeating: false, count: columns)
+    reduced = [Double](repeating: 0, count: columns)
+    costs = [Double](repeating: 0, count: model.variables)
+    lower = [Double](repeating: 0, count: model.variables)
+    upper = [Double](repeating: 0, count: model.variables)
+    resetBasis()
+  }
+
+  private func scale(of variable: Int) -> Double {
+    variable < columns ? 1 : scales[variable - columns]
+  }
+
+  /// All slacks basic.
+  private func resetBasis() {
+    table = [Double](repeating: 0, count: rows * columns)
+    for (index, row) in model.rows.enumerated() {
+      for term in row.terms { table[index * columns + term.variable] = Double(term.coefficient) / scales[index] }
+    }
+    basic = (0..<rows).map { columns + $0 }
+    nonbasic = Array(0..<columns)
+    place = (0..<model.variables).map { $0 < columns ? -1 - $0 : $0 - columns }
+    basicValues = [Double](repeating: 0, count: rows)
+    pivotsSinceRebuild = 0
+  }
+
+  /// Takes a new objective, in units where a cost of one is of the order of one.
+  func setCosts(_ cost: (_ variable: Int) -> Double) {
+    for variable in 0..<model.variables {
+      // Slack columns stand for the scaled slack, which is the true one divided by the row's scale.
+      costs[variable] = cost(variable) * scale(of: variable)
+    }
+    recomputeReduced()
+    settle()
+  }
+
+  private func recomputeReduced() {
+    for column in 0..<columns { reduced[column] = costs[nonbasic[column]] }
+    for row in 0..<rows where costs[basic[row]] != 0 {
+      let cost = costs[basic[row]]
+      for column in 0..<columns { reduced[column] -= cost * table[row * columns + column] }
+    }
+  }
+
+  /// Bounds of a variable, in its own units.
+  func setBounds(_ variable: Int, _ low: Int64, _ high: Int64) {
+    let scale = scale(of: variable)
+    let (newLow, newHigh) = (Double(low) / scale, Double(high) / scale)
+    if newLow == lower[variable] && newHigh == upper[variable] { return }
+    let position = place[variable]
+    if position >= 0 {
+      lower[variable] = newLow
+      upper[variable] = newHigh
+      return
+    }
+    let column = -1 - position
+    let before = value(column)
+    lower[variable] = newLow
+    upper[variable] = newHigh
+    // While a variable is fixed its reduced cost may have taken either sign.
+    if reduced[column] < -1e-12 { atUpper[column] = true } else if reduced[column] > 1e-12 { atUpper[column] = false }
+    let change = value(column) - before
+    if change != 0 { shift(column, by: change) }
+  }
+
+  private func value(_ column: Int) -> Double {
+    let variable = nonbasic[column]
+    return atUpper[column] ? upper[variable] : lower[variable]
+  }
+
+  private func shift(_ column: Int, by change: Double) {
+    for row in 0..<rows { basicValues[row] -= table[row * columns + column] * change }
+  }
+
+  /// Puts every nonbasic variable at the bound its reduced cost asks for and recomputes the basic ones.
+  private func settle() {
+    for column in 0..<columns { atUpper[column] = reduced[column] < 0 }
+    recomputeValues()
+  }
+
+  /// Basic values from the rows as written: exact bookkeeping would drift over many pivots.
+  private func recomputeValues() {
+    // The structurals' values are needed first; solve x_B = β − T x_N with β from the original right-hand sides.
+    // β is kept implicitly: the last column of the tableau, carried along in `right`.
+    for row in 0..<rows {
+      var total = right[row]
+      for column in 0..<columns {
+        let entry = table[row * columns + column]
+        if entry != 0 { total -= entry * value(column) }
+      }
+      basicValues[row] = total
+    }
+  }
+
+  private lazy var right: [Double] = startRight()
+
+  private func startRight() -> [Double] {
+    model.rows.indices.map { Double(model.rows[$0].limit) / scales[$0] }
+  }
+
+  /// Goes on until no basic variable is outside its bounds, or none can be.
+  func solve(limit: Int) -> Status {
+    if pivotsSinceRebuild > 400 { rebuild() }
+    var left = limit
+    while true {
+      guard let row = leavingRow() else { return .optimal }
+      left -= 1
+      if left < 0 { return .stalled }
+      let variable = basic[row]
+      let rises = basicValues[row] < lower[variable]
+      guard let column = enteringColumn(row, rises: rises) else { return .infeasible(row: row) }
+      pivot(row, column, to: rises ? lower[variable] : upper[variable], atUpper: !rises)
+    }
+  }
+
+  private func leavingRow() -> Int? {
+    var best: Int?
+    var worst = 0.0
+    for row in 0..<rows {
+      let variable = basic[row]
+      let violation = max(lower[variable] - basicValues[row], basicValues[row] - upper[variable])
+      if violation > worst && violation > 1e-9 * max(1, abs(basicValues[row])) {
+        worst = violation
+        best = row
+      }
+    }
+    return best
+  }
+
+  private func enteringColumn(_ row: Int, rises: Bool) -> Int? {
+    var best: Int?
+    var least = Double.infinity
+    var strongest = 0.0
+    let base = row * columns
+    for column in 0..<columns {
+      let entry = table[base + column]
+      if abs(entry) < 1e-9 { continue }
+      let variable = nonbasic[column]
+      if lower[variable] == upper[variable] { continue }
+      // The basic variable moves by −entry × the change of this one, which can only go up from its lower bound or
+      // down from its upper one.
+      let lifts = atUpper[column] ? entry > 0 : entry < 0
+      if lifts != rises { continue }
+      let ratio = abs(reduced[column]) / abs(entry)
+      if ratio < least - 1e-12 || (ratio <= least + 1e-12 && abs(entry) > strongest) {
+        least = min(least, ratio)
+        strongest = abs(entry)
+        best = column
+      }
+    }
+    return best
+  }
+
+  private func pivot(_ row: Int, _ column: Int, to bound: Double, atUpper leavesAtUpper: Bool) {
+    pivots += 1
+    pivotsSinceRebuild += 1
+    let base = row * columns
+    let entry = table[base + column]
+    let step = (basicValues[row] - bound) / entry
+    let entered = value(column) + step
+    if step != 0 { shift(column, by: step) }
+    exchange(row, column)
+    swap(&basic[row], &nonbasic[column])
+    place[basic[row]] = row
+    place[nonbasic[column]] = -1 - column
+    basicValues[row] = entered
+    atUpper[column] = leavesAtUpper
+  }
+
+  /// The arithmetic of an exchange of a row's basic variable for a column's nonbasic one.
+  private func exchange(_ row: Int, _ column: Int) {
+    let base = row * columns
+    let inverse = 1 / table[base + column]
+    let columns = self.columns
+    table.withUnsafeMutableBufferPointer { table in
+      for index in 0..<columns where index != column { table[base + index] *= inverse }
+      table[base + column] = inverse
+      for other in 0..<rows where other != row {
+        let start = other * columns
+        let factor = table[start + column]
+        if factor == 0 { continue }
+        for index in 0..<columns where index != column { table[start + index] -= factor * table[base + index] }
+        table[start + column] = -factor * inverse
+      }
+      let factor = reduced[column]
+      if factor != 0 {
+        for index in 0..<columns where index != column { reduced[index] -= factor * table[base + index] }
+        reduced[column] = -factor * inverse
+      }
+    }
+    right[row] *= inverse
+    for other in 0..<rows where other != row {
+      // The column now belongs to the variable that left: its old factor is −entry / inverse.
+      right[other] += table[other * columns + column] / inverse * right[row]
+    }
+  }
+
+  /// Starts over from the rows as written and brings the same variables into the basis.
+  private func rebuild() {
+    let wanted = basic.filter { $0 < columns }
+    resetBasis()
+    right = startRight()
+    for column in 0..<columns { reduced[column] = 0 }
+    for variable in wanted {
+      let column = -1 - place[variable]
+      if column < 0 { continue }
+      var best = -1
+      for row in 0..<rows where basic[row] >= columns {
+        let size = abs(table[row * columns + column])
+        if size > 1e-7 && (best < 0 || size > abs(table[best * columns + column])) { best = row }
+      }
+      if best < 0 { continue }
+      exchange(best, column)
+      swap(&basic[best], &nonbasic[column])
+      place[basic[best]] = best
+      place[nonbasic[column]] = -1 - column
+    }
+    recomputeReduced()
+    settle()
+  }
+
+  /// The value of a structural in the current basis.
+  func value(of variable: Int) -> Double {
+    let position = place[variable]
+    return (position >= 0 ? basicValues[position] : value(-1 - position)) * scale(of: variable)
+  }
+
+  /// For each row as written, the multiplier that the current reduced costs amount to.
+  var dualMultipliers: [Double] {
+    (0..<rows).map { row in
+      let position = place[columns + row]
+      // A basic slack's multiplier is what its own cost says; a nonbasic one's is cost less reduced cost.
+      let scaled = position >= 0 ? costs[columns + row] : costs[columns + row] - reduced[-1 - position]
+      return scaled / scales[row]
+    }
+  }
+
+  /// For each row as written, its share in row `row` of the tableau: the multipliers that refute it.
+  func multipliers(ofRow row: Int) -> [Double] {
+    (0..<rows).map { index in
+      let position = place[columns + index]
+      let scaled = position >= 0 ? (position == row ? 1 : 0) : table[row * columns - 1 - position]
+      return scaled / scales[index]
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// A first arrangement, quickly: large things first, each where it costs least and there is room.
+struct Greedy {
+  private let instance: Instance
+  private let store: NogoodStore
+  private let budget: Budget
+
+  init(_ instance: Instance, store: NogoodStore, budget: Budget) {
+    self.instance = instance
+    self.store = store
+    self.budget = budget
+  }
+
+  /// - Returns: For each slot, how many units; every constraint holds.
+  /// - Complexity: O(classes × slots × resources), and the shapes asked about on the way.
+  func arrangement() -> [Int64] {
+    var counts = [Int64](repeating: 0, count: instance.slots.count)
+    var room = instance.resources.map { $0.limit }
+    var uses = [[(resource: Int, amount: Int64)]](repeating: [], count: instance.slots.count)
+    for (index, resource) in instance.resources.enumerated() {
+      for use in resource.uses { uses[use.slot].append((index, use.amount)) }
+    }
+    let order = instance.classes.indices.sorted { a, b in
+      let (first, second) = (instance.classes[a], instance.classes[b])
+      if first.required != second.required { return first.required }
+      let (choices, others) = (instance.slotsOf[a].count, instance.slotsOf[b].count)
+      if (choices <= 2) != (others <= 2) { return choices <= 2 }
+      return first.volume == second.volume ? a < b : first.volume > second.volume
+    }
+    for index in order {
+      var left = instance.classes[index].count
+      let slots = instance.slotsOf[index].sorted { a, b in
+        let (first, second) = (instance.slots[a], instance.slots[b])
+        if instance.isCheaper(first, than: second) { return true }
+        return instance.isCheaper(second, than: first) ? false : a < b
+      }
+      for slot in slots where left > 0 {
+        var most = min(left, instance.slots[slot].upper)
+        for use in uses[slot] { most = min(most, room[use.resource] / use.amount) }
+        counts[slot] = largest(atMost: most, slot, counts)
+        left -= counts[slot]
+        for use in uses[slot] { room[use.resource] -= use.amount * counts[slot] }
+      }
+    }
+    return counts
+  }
+
+  /// The most units of a slot that go with what is there already.
+  private func largest(atMost most: Int64, _ slot: Int, _ counts: [Int64]) -> Int64 {
+    if most <= 0 { return 0 }
+    var counts = counts
+    counts[slot] = 1
+    for (a, b) in instance.apart where (a == slot && counts[b] > 0) || (b == slot && counts[a] > 0) { return 0 }
+    if instance.slots[slot].orientations == nil { return most }
+    for number in stride(from: min(most, 12), through: 1, by: -1) {
+      counts[slot] = number
+      if case .fine = store.shapes(of: counts, budget, quick: true) { return number }
+    }
+    return 0
+  }
+}

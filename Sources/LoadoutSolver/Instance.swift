@@ -1,0 +1,231 @@
+import Loadout
+import LoadoutGeometry
+
+/// Units that are interchangeable: same item, required alike, same need.
+struct UnitClass {
+  let item: Item
+  let required: Bool
+  let need: Reach
+  /// Indices into the kit's units, in the kit's order.
+  var units: [Int]
+
+  var count: Int64 { Int64(units.count) }
+  var volume: Int64 { item.packedVolume.count }
+  /// Grams; an unknown weight counts nothing.
+  var weight: Int64 { item.carriedWeight?.count ?? 0 }
+}
+
+/// A class may lie in a pocket: one integer variable, the number of its units there.
+struct Slot {
+  let unitClass: Int
+  let pocket: Int
+  /// The most units of the class that each constraint by itself lets into the pocket.
+  let upper: Int64
+  /// The ways a unit may lie where shapes count; nil where they do not.
+  let orientations: [Extent]?
+  /// What a unit here adds to levels 3 (reach), 4 (care) and 6 (strapped).
+  let reachCost: Int64
+  let careCost: Int64
+  let strapCost: Int64
+}
+
+/// A limit on a weighted number of units: litres, grams or pieces of some pockets.
+struct Resource {
+  enum Kind: Hashable {
+    case volume(pocket: Int)
+    case capacity
+    case weight(pocket: Int)
+    case count(pocket: Int)
+  }
+
+  let kind: Kind
+  let limit: Int64
+  /// For each slot that draws on it, what a unit takes.
+  let uses: [(slot: Int, amount: Int64)]
+}
+
+/// A kit and a pack, compiled to what the search works on.
+struct Instance {
+  let kit: Kit
+  let units: [Unit]
+  let tree: PackTree
+  let nothingOutside: Bool
+  let classes: [UnitClass]
+  private(set) var slots: [Slot]
+  /// For each class, its slots.
+  let slotsOf: [[Int]]
+  private(set) var resources: [Resource]
+  /// Pairs of slots of one pocket whose kinds must lie apart (a slot with itself: at most one unit).
+  private(set) var apart: [(Int, Int)]
+
+  init(kit: Kit, tree: PackTree, nothingOutside: Bool) {
+    self.kit = kit
+    self.tree = tree
+    self.nothingOutside = nothingOutside
+    units = kit.units
+    classes = Self.classes(kit, units)
+    var slots: [Slot] = []
+    var slotsOf: [[Int]] = []
+    for index in classes.indices {
+      let start = slots.count
+      for pocket in tree.pack.pockets.indices {
+        if let slot = Self.slot(index, classes[index], pocket, tree, nothingOutside) { slots.append(slot) }
+      }
+      slotsOf.append(Array(start..<slots.count))
+    }
+    self.slots = slots
+    self.slotsOf = slotsOf
+    resources = Self.resources(classes, slots, tree)
+    apart = Self.apart(classes, slots)
+  }
+
+  private static func classes(_ kit: Kit, _ units: [Unit]) -> [UnitClass] {
+    var classes: [UnitClass] = []
+    var byEntry: [Int: Int] = [:]
+    var byItem: [String: [Int]] = [:]
+    for (index, unit) in units.enumerated() {
+      if let known = byEntry[unit.entry] {
+        classes[known].units.append(index)
+        continue
+      }
+      let entry = kit.entries[unit.entry]
+      let alike = byItem[entry.item.id, default: []].first { known in
+        classes[known].required == entry.required && classes[known].need == entry.need
+          && classes[known].item == entry.item
+      }
+      if let alike {
+        classes[alike].units.append(index)
+        byEntry[unit.entry] = alike
+      } else {
+        byEntry[unit.entry] = classes.count
+        byItem[entry.item.id, default: []].append(classes.count)
+        classes.append(UnitClass(item: entry.item, required: entry.required, need: entry.need, units: [index]))
+      }
+    }
+    return classes
+  }
+
+  private static func slot(
+    _ index: Int, _ unitClass: UnitClass, _ pocket: Int, _ tree: PackTree, _ nothingOutside: Bool
+  ) -> Slot? {
+    let item = unitClass.item
+    if tree.refusal(of: item, by: pocket, nothingOutside: nothingOutside) != nil { return nil }
+    var orientations: [Extent]?
+    if let size = item.rigidSize, tree.regions[pocket] != nil {
+      let ways = tree.orientations(of: size, item.orientation, in: pocket)
+      if ways.isEmpty { return nil }
+      orientations = ways
+    }
+    let upper = ceiling(unitClass, pocket, tree)
+    if upper <= 0 { return nil }
+    let held = tree.holds(item, pocket)
+    let missed = max(0, tree.reach[pocket].rawValue - unitClass.need.rawValue)
+    let care = (item.dry && !tree.isDry[pocket] ? 1 : 0) + (item.closed && tree.closures[pocket] == .open ? 1 : 0)
+    return Slot(
+      unitClass: index, pocket: pocket, upper: upper, orientations: orientations,
+      reachCost: unitClass.required ? Int64(missed) : 0, careCost: unitClass.required ? Int64(care) : 0,
+      strapCost: tree.isOutside[pocket] && !held ? 1 : 0)
+  }
+
+  private static func resources(_ classes: [UnitClass], _ slots: [Slot], _ tree: PackTree) -> [Resource] {
+    var resources: [Resource] = []
+    func add(_ kind: Resource.Kind, _ limit: Int64, _ applies: (Slot) -> Bool, _ amount: (UnitClass) -> Int64) {
+      var uses: [(slot: Int, amount: Int64)] = []
+      var most: [Int: Int64] = [:]
+      var total: Int64 = 0
+      for (index, slot) in slots.enumerated() where applies(slot) {
+        let each = amount(classes[slot.unitClass])
+        if each == 0 { continue }
+        uses.append((index, each))
+        // A class cannot have more units here than it has in all.
+        let before = most[slot.unitClass] ?? 0
+        let now = min(classes[slot.unitClass].count, before + slot.upper)
+        total = total.addingClamped((now - before).multipliedClamped(each))
+        most[slot.unitClass] = now
+      }
+      if total > limit { resources.append(Resource(kind: kind, limit: limit, uses: uses)) }
+    }
+    for pocket in tree.pack.pockets.indices {
+      if let volume = tree.volumes[pocket] {
+        add(.volume(pocket: pocket), volume, { tree.lies($0.pocket, in: pocket) }, { $0.volume })
+      }
+      if let most = tree.pack.pockets[pocket].maxWeight {
+        add(.weight(pocket: pocket), most.count, { tree.lies($0.pocket, in: pocket) }, { $0.weight })
+      }
+      if let most = tree.pack.pockets[pocket].atMost {
+        add(.count(pocket: pocket), most, { $0.pocket == pocket }, { _ in 1 })
+      }
+    }
+    if let capacity = tree.capacity {
+      add(.capacity, capacity, { tree.counts[$0.pocket] }, { $0.volume })
+    }
+    return resources
+  }
+
+  private static func apart(_ classes: [UnitClass], _ slots: [Slot]) -> [(Int, Int)] {
+    let picky = slots.indices.filter { !classes[slots[$0].unitClass].item.apartFrom.isEmpty }
+    var pairs: [(Int, Int)] = []
+    for a in picky {
+      let item = classes[slots[a].unitClass].item
+      for b in slots.indices where slots[b].pocket == slots[a].pocket && a != b {
+        let other = classes[slots[b].unitClass].item
+        let minds = other.kind.map { item.apartFrom.contains($0) } ?? false
+        let minded = item.kind.map { other.apartFrom.contains($0) } ?? false
+        // Where both mind, the pair is met twice: keep it once.
+        if minds && !(minded && b < a) { pairs.append((a, b)) }
+      }
+    }
+    return pairs
+  }
+}
+
+extension Int64 {
+  func addingClamped(_ other: Int64) -> Int64 {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? .max : sum
+  }
+
+  func multipliedClamped(_ other: Int64) -> Int64 {
+    let (product, overflow) = multipliedReportingOverflow(by: other)
+    return overflow ? .max : product
+  }
+}
+
+extension Instance {
+  /// The same without some resources, the demand to lie apart, or shapes.
+  func without(
+    _ dropped: (Resource.Kind) -> Bool, apart dropsApart: () -> Bool, shapes dropsShapes: () -> Bool
+  ) -> Instance {
+    var copy = self
+    copy.resources = resources.filter { !dropped($0.kind) }
+    if dropsApart() { copy.apart = [] }
+    copy.slots = slots.map { slot in
+      Slot(
+        unitClass: slot.unitClass, pocket: slot.pocket,
+        upper: ceiling(classes[slot.unitClass], slot.pocket, tree, without: dropped, apart: dropsApart()),
+        orientations: dropsShapes() ? nil : slot.orientations, reachCost: slot.reachCost,
+        careCost: slot.careCost, strapCost: slot.strapCost)
+    }
+    return copy
+  }
+}
+
+/// The most units of a class that each resource by itself lets into a pocket.
+private func ceiling(
+  _ unitClass: UnitClass, _ pocket: Int, _ tree: PackTree, without dropped: (Resource.Kind) -> Bool = { _ in false },
+  apart dropsApart: Bool = false
+) -> Int64 {
+  var upper = unitClass.count
+  func limit(_ total: Int64, _ each: Int64) { if each > 0 { upper = min(upper, total / each) } }
+  for place in tree.lines[pocket] {
+    if let volume = tree.volumes[place], !dropped(.volume(pocket: place)) { limit(volume, unitClass.volume) }
+    if let most = tree.pack.pockets[place].maxWeight, !dropped(.weight(pocket: place)) {
+      limit(most.count, unitClass.weight)
+    }
+  }
+  if tree.counts[pocket], let capacity = tree.capacity, !dropped(.capacity) { limit(capacity, unitClass.volume) }
+  if let most = tree.pack.pockets[pocket].atMost, !dropped(.count(pocket: pocket)) { upper = min(upper, most) }
+  let item = unitClass.item
+  if let kind = item.kind, item.apartFrom.contains(kind), !dropsApart { upper = min(upper, 1) }
+  return upper
+}

@@ -1,0 +1,144 @@
+import Loadout
+
+/// A kit for a pack, and how it is carried.
+public struct Question: Sendable {
+  public var kit: Kit
+  public var pack: Pack
+  public var companion: Bool
+  public var nothingOutside: Bool
+
+  public init(kit: Kit, pack: Pack, companion: Bool = false, nothingOutside: Bool = false) {
+    self.kit = kit
+    self.pack = pack
+    self.companion = companion
+    self.nothingOutside = nothingOutside
+  }
+}
+
+/// The best arrangement of one kit in one pack, with what is proven of it.
+public struct Solution {
+  public let question: Question
+  public let verdict: Verdict
+  /// Why nothing more can be said.
+  public let undecidedBecause: [String]
+  public let objective: Objective
+  /// Proven lower bounds, first level first; as many as were reached.
+  public let bounds: [Int64]
+  public let isOptimal: Bool
+  public let placements: [Placement]
+  /// Required units that stay at home, then optional ones, in the kit's order.
+  public let leftOut: [UnitName]
+  public let missing: MissingFigures
+  let instance: Instance
+  let store: NogoodStore
+  let missingCounts: PackVariant.Missing
+
+  /// The capacity in force; nil: there is none to go by.
+  public var capacity: CubicMillimetres? {
+    instance.tree.capacity.map { CubicMillimetres($0) }
+  }
+}
+
+/// Answers questions exactly: complete search, exact bounds, nothing guessed.
+public struct Solver {
+  private let budget: Budget
+
+  public init(budget: Budget) { self.budget = budget }
+
+  /// The best arrangement, or the best found before a limit.
+  ///
+  /// Where figures are missing it is decided twice: with them unlimited, which alone can refute, and with them
+  /// counting nothing, which alone can confirm.
+  public func solve(_ question: Question) -> Solution {
+    let missing = MissingFigures(question.pack)
+    let generous = solve(question, missing, counting: .unlimited)
+    if missing.isEmpty || generous.verdict != .fits { return generous }
+    let strict = solve(question, missing, counting: .none)
+    if strict.verdict == .fits { return strict }
+    return Solution(
+      question: question, verdict: .undecided, undecidedBecause: missing.paths, objective: generous.objective,
+      bounds: generous.bounds, isOptimal: generous.isOptimal, placements: generous.placements,
+      leftOut: generous.leftOut, missing: missing, instance: generous.instance, store: generous.store,
+      missingCounts: .unlimited)
+  }
+
+  private func solve(
+    _ question: Question, _ missing: MissingFigures, counting: PackVariant.Missing
+  ) -> Solution {
+    let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: counting))
+    let instance = Instance(kit: question.kit, tree: tree, nothingOutside: question.nothingOutside)
+    let store = NogoodStore(instance)
+    let outcome = LevelSearch(instance, store: store, budget: budget).run()
+    let arrangement = Arrangement(instance, store: store, counts: outcome.counts)
+    let slots = arrangement.slotOfUnit
+    let home = instance.units.indices.filter { slots[$0] == nil }
+    func isRequired(_ unit: Int) -> Bool { question.kit.entries[instance.units[unit].entry].required }
+    let leftOut = home.filter(isRequired) + home.filter { !isRequired($0) }
+    var verdict = Verdict.fits
+    var because: [String] = []
+    if outcome.values[0] > 0 {
+      let isProven = (outcome.bounds.first ?? 0) >= 1
+      verdict = isProven ? .overflows : .undecided
+      if !isProven { because = [budget.interruption?.rawValue ?? Interruption.nodeLimit.rawValue] }
+    }
+    return Solution(
+      question: question, verdict: verdict, undecidedBecause: because, objective: Objective(levels: outcome.values),
+      bounds: outcome.bounds, isOptimal: outcome.isOptimal, placements: arrangement.placements(),
+      leftOut: leftOut.map { instance.units[$0].name }, missing: missing, instance: instance, store: store,
+      missingCounts: counting)
+  }
+}
+
+extension Objective {
+  fileprivate init(levels: [Int64]) {
+    self.init(
+      requiredLeftOut: levels[0], leftOutVolume: CubicMillimetres(levels[1]), reachShortfall: levels[2],
+      careShortfall: levels[3], optionalLeftOut: levels[4], strappedOutside: levels[5])
+  }
+}
+
+/// Why a solution is as it is, and what would change it.
+public struct Explainer {
+  private let solution: Solution
+  private let budget: Budget
+
+  /// - Parameter budget: for the questions asked here; the solution's own proof is not touched.
+  public init(_ solution: Solution, budget: Budget) {
+    self.solution = solution
+    self.budget = budget
+  }
+
+  private var question: Question { solution.question }
+
+  /// The same question of the required units alone.
+  private var required: Instance {
+    let kit = Kit(name: question.kit.name, entries: question.kit.entries.filter { $0.required })
+    return Instance(kit: kit, tree: solution.instance.tree, nothingOutside: question.nothingOutside)
+  }
+
+  /// Smallest sets of required units that nothing packs together, with the constraint that forbids each.
+  public func conflicts() -> [Conflict] {
+    Conflicts(Feasibility(required, budget: budget), budget: budget).all()
+  }
+
+  /// What to leave behind so that the rest fits.
+  public func leaveSets(atMost most: Int = 10) -> [[UnitName]] {
+    let instance = required
+    return LeaveSets(instance, store: NogoodStore(instance), budget: budget).first(most)
+  }
+
+  /// The least litres at which this pack, grown, takes everything required, in tenths.
+  public func leastLitres() -> Int64? { scaling.leastLitres(capacity: solution.instance.tree.capacity) }
+
+  /// The percent by which every litre could shrink with everything required still as well packed.
+  public func headroom() -> Int? {
+    let objective = solution.objective
+    return scaling.headroom(ceilings: (objective.reachShortfall, objective.careShortfall, objective.strappedOutside))
+  }
+
+  private var scaling: Scaling {
+    Scaling(
+      kit: question.kit, pack: question.pack, companion: question.companion, nothingOutside: question.nothingOutside,
+      missing: solution.missingCounts, budget: budget)
+  }
+}

@@ -1,0 +1,116 @@
+import Loadout
+import LoadoutReport
+import Testing
+
+@Suite struct `Sentences of facts` {
+  let sentences = Sentences(
+    kit: Kit(entries: [
+      .init(item: Samples.laptop), .init(item: Samples.gel, quantity: 6), .init(item: Samples.trousers),
+      .init(item: Samples.reservoir), .init(item: Samples.shirt, quantity: 2), .init(item: Samples.towel),
+    ]),
+    pack: Samples.extreme)
+
+  static let conflicts: [(Conflict, String)] = [
+    (
+      conflict(["laptop-16"], .dimension, "main", 249, 240),
+      "laptop-16 is 249 mm wide, the main compartment 240 mm, square-on"
+    ),
+    (
+      conflict(["laptop-16"], .dimension, nil, 356, 240),
+      "laptop-16 is 356 mm long, no pocket for it more than 240 mm, square-on"
+    ),
+    (conflict(["laptop-16"], .dimension), "laptop-16 is longer than every pocket it may go in, square-on"),
+    (
+      conflict(["laptop-16"], .opening, "main", 249, 220),
+      "laptop-16 does not pass the opening of the main compartment: 249 mm, where 220 mm go through, square-on"
+    ),
+    (
+      conflict(["reservoir-2"], .holder, "reservoir", 2_000_000, 1_500_000),
+      "reservoir-2 is rated 2 L, the reservoir pouch takes up to 1.5 L"
+    ),
+    (
+      conflict(["reservoir-2"], .holder),
+      "Asics Extreme has no pocket that holds a reservoir, the only place for reservoir-2"
+    ),
+    (conflict(["laptop-16"], .refused, "bungee"), "the pocket bungee does not take laptop-16"),
+    (conflict(["laptop-16"], .refused), "no pocket of Asics Extreme takes laptop-16"),
+    (
+      conflict(["trousers", "shirt", "shirt"], .volume, "hip-left", 2_700_000, 500_000),
+      "the left hip pocket holds 0.5 L, these 3 things take 2.7 L: trousers and 2 × shirt"
+    ),
+    (
+      conflict(["trousers"], .volume, "hip-left", 1_300_000, 500_000),
+      "the left hip pocket holds 0.5 L, too little for trousers (1.3 L)"
+    ),
+    (
+      conflict(["trousers", "towel-packable"], .capacity, nil, 10_000_400, 10_000_000),
+      "the pack holds 10 L, these 2 things take 10.0004 L: trousers and towel-packable"
+    ),
+    (
+      conflict(["gel", "gel"], .count, "reservoir", 2, 1),
+      "the reservoir pouch takes 1 thing at most, too few for 2 × gel"
+    ),
+    (
+      conflict(["gel", "gel", "laptop-16"], .weight, "hip-left", 2_270, 300),
+      "the left hip pocket carries up to 300 g, these 3 things weigh 2.27 kg: 2 × gel and laptop-16"
+    ),
+    (
+      conflict(["trousers", "gel"], .apart),
+      "trousers and gel must lie apart, and there are no pockets left to part them"
+    ),
+    (
+      conflict(["laptop-16", "trousers"], .geometry, "main"),
+      "in the main compartment there is room for each of laptop-16 and trousers, but not for all together, square-on"
+    ),
+  ]
+
+  static func conflict(
+    _ items: [String], _ constraint: Conflict.Constraint, _ pocket: String? = nil, _ needs: Int64? = nil,
+    _ has: Int64? = nil
+  ) -> Conflict {
+    var units: [UnitName] = []
+    for item in items {
+      units.append(Samples.unit(item, Int64(units.filter { unit in unit.item == item }.count) + 1))
+    }
+    return Conflict(units: units, constraint: constraint, pocket: pocket, needs: needs, has: has)
+  }
+
+  @Test(arguments: conflicts)
+  func `a conflict is told with its figures`(conflict: Conflict, text: String) {
+    #expect(sentences.sentence(for: conflict) == text)
+  }
+
+  @Test func `a fix says what to type`() {
+    #expect(sentences.options(for: .leave([Samples.unit("trousers")])) == "--without trousers")
+    let gels = (3...6).map { number in Samples.unit("gel", Int64(number)) }
+    #expect(sentences.sentence(for: .leave(gels)) == "leave 4 × gel at home")
+    #expect(sentences.options(for: .leave(gels)) == "--with gel=2")
+    #expect(sentences.options(for: .swap(from: "towel-full", to: "towel")) == "--swap towel-full=towel")
+    #expect(
+      sentences.sentence(for: .biggerPack(litreTenths: 116, packs: []))
+        == "a pack of 11.6 L would do; none of the packs known here does")
+  }
+
+  @Test(arguments: [
+    ("node-limit", "the search took its whole budget without a proof"),
+    ("pockets.main.volume", "nobody states how many litres the main compartment holds (pockets.main.volume)"),
+    ("capacity", "nobody states how many litres Asics Extreme holds (capacity)"),
+  ])
+  func `what is missing is named`(reason: String, text: String) {
+    #expect(sentences.sentence(forUndecided: reason) == text)
+  }
+
+  @Test func `extreme figures are told without a trap`() {
+    for value in [Int64.min, -1, 0, 1, Int64.max] {
+      for constraint in Conflict.Constraint.allCases {
+        for units in [UnitSystem.metric, .imperial] {
+          let sentences = Sentences(
+            kit: Kit(entries: [.init(item: Samples.laptop)]), pack: Samples.extreme, units: units)
+          let conflict = Self.conflict(["laptop-16"], constraint, "main", value, Int64.max)
+          #expect(!sentences.sentence(for: conflict).isEmpty)
+        }
+      }
+      #expect(!sentences.sentence(for: .biggerPack(litreTenths: value, packs: [])).isEmpty)
+    }
+  }
+}

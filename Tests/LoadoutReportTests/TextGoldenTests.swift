@@ -1,0 +1,55 @@
+import Loadout
+import LoadoutReport
+import Testing
+
+@Suite struct `Texts a person reads` {
+  static let plans: [(name: String, plan: Plan)] = [
+    ("fits", Samples.fitting), ("overflows", Samples.overflowing), ("missing-figure", Samples.undecided),
+    ("time-limit", Samples.stopped), ("out-of-reach", Samples.unreached), ("rattles", Samples.roomy),
+  ]
+
+  @Test(arguments: plans.map(\.name), [40, 80])
+  func `a plan reads as recorded, short and whole`(name: String, width: Int) throws {
+    let plan = try #require(Self.plans.first { $0.name == name }).plan
+    let report = TextReport(style: TextStyle(width: width))
+    expectGolden(report.check(plan), "check-\(name)-\(width)")
+    expectGolden(report.plan(plan), "plan-\(name)-\(width)")
+  }
+
+  @Test(arguments: [40, 80, 120])
+  func `the other answers read as recorded`(width: Int) {
+    let report = TextReport(style: TextStyle(width: width))
+    expectGolden(report.suggestion(Samples.suggestion), "suggest-\(width)")
+    expectGolden(report.comparison([Samples.overflowing, Samples.roomy, Samples.undecided]), "compare-\(width)")
+    expectGolden(report.packs([Samples.extreme, Samples.stolt, Samples.sundried]), "list-packs-\(width)")
+    expectGolden(
+      report.items([Samples.laptop, Samples.towel, Samples.phone, Samples.gel, Samples.reservoir]),
+      "list-items-\(width)")
+    expectGolden(report.runs([Samples.run]), "list-runs-\(width)")
+    expectGolden(report.pack(Samples.extreme), "show-pack-\(width)")
+    expectGolden(report.item(Samples.laptop) + report.item(Samples.gel), "show-item-\(width)")
+    expectGolden(report.run(Samples.run), "show-run-\(width)")
+    expectGolden(report.verified(Samples.fitting, faults: []), "verify-\(width)")
+    expectGolden(report.verified(Samples.fitting, faults: ["main holds 9 L, 9.2 L lie in it"]), "verify-fault-\(width)")
+  }
+
+  @Test func `figures are told in inches, pounds and cubic inches`() {
+    let report = TextReport(style: TextStyle(width: 80, units: .imperial))
+    expectGolden(report.plan(Samples.fitting) + report.check(Samples.overflowing), "plan-imperial-80")
+  }
+
+  @Test func `a pack that no preset is leaves the shop's list alone`() {
+    var none = Samples.suggestion
+    none.ranked = []
+    expectGolden(TextReport(style: TextStyle(width: 60)).suggestion(none), "suggest-none-60")
+  }
+
+  @Test func `colour is asked for, never a habit`() {
+    let plain = TextReport(style: TextStyle(width: 60)).check(Samples.overflowing)
+    let coloured = TextReport(style: TextStyle(width: 60, colour: true)).check(Samples.overflowing)
+    #expect(!plain.contains("\u{1B}"))
+    #expect(coloured.hasPrefix("\u{1B}[1;31mOverflows:\u{1B}[0m laptop-16"))
+    let stripped = coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "")
+    #expect(stripped == plain)
+  }
+}

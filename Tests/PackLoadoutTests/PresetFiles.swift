@@ -1,0 +1,70 @@
+import Foundation
+
+/// The files of Presets as they lie in the repository.
+enum PresetFiles {
+  static let repository = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The C file that embeds them.
+  static let table = repository.appending(path: "Sources/EmbeddedPresets/presets.c")
+
+  /// Every file of the catalogue's folders, as a path below Presets, in the order of the paths' bytes.
+  static func paths() throws -> [String] {
+    var paths: [String] = []
+    for folder in ["packs", "items", "runs", "schema"] {
+      let url = repository.appending(path: "Presets/\(folder)")
+      guard FileManager.default.fileExists(atPath: url.path) else { continue }
+      for name in try FileManager.default.subpathsOfDirectory(atPath: url.path) {
+        let values = try url.appending(path: name).resourceValues(forKeys: [.isDirectoryKey])
+        if values.isDirectory != true { paths.append("\(folder)/\(name)") }
+      }
+    }
+    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  static func bytes(_ path: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: repository.appending(path: "Presets/\(path)")))
+  }
+
+  /// The C file that embeds these paths.
+  static func tableText(_ paths: [String]) -> String {
+    var text = """
+      // The files of Presets, one after another. A test compares this file with the folder; run it with
+      // RECORD_PRESETS=1 to write it anew after adding or removing a file.
+
+      #include "presets.h"
+
+      // #embed is C23; clang has it in every mode, and says so.
+      #pragma clang diagnostic ignored "-Wc23-extensions"
+
+      struct preset {
+        const char *path;
+        const unsigned char *bytes;
+        long length;
+      };
+
+      """
+    for (index, path) in paths.enumerated() {
+      text += "\nstatic const unsigned char file_\(index)[] = {\n#embed \"../../Presets/\(path)\"\n};\n"
+    }
+    text += "\nstatic const struct preset presets[] = {\n"
+    for (index, path) in paths.enumerated() {
+      text += "  {\"\(path)\", file_\(index), sizeof file_\(index)},\n"
+    }
+    text += """
+      };
+
+      static const int count = sizeof presets / sizeof presets[0];
+
+      int preset_count(void) { return count; }
+
+      const char *preset_path(int index) { return index >= 0 && index < count ? presets[index].path : 0; }
+
+      const unsigned char *preset_bytes(int index) { return index >= 0 && index < count ? presets[index].bytes : 0; }
+
+      long preset_length(int index) { return index >= 0 && index < count ? presets[index].length : 0; }
+
+      """
+    return text
+  }
+}
