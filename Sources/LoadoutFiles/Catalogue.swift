@@ -15,13 +15,18 @@ public struct Catalogue: Sendable {
   /// - Complexity: O(bytes + n log n) for n objects.
   public init(documents: [(name: String, bytes: [UInt8])], over base: Catalogue? = nil) throws(Faults) {
     var intake = Intake()
-    for document in documents { intake.take(document.bytes, name: document.name) }
-    packs = merged(base?.packs ?? [], intake.packs) { $0.id }
-    items = merged(base?.items ?? [], intake.items) { $0.id }
-    runs = merged(base?.runs ?? [], intake.runs) { $0.id }
+    for document in documents { intake.take(document.bytes, name: document.name) { $0.kindByFolder() } }
+    self.init(intake, over: base)
     intake.check(self)
     let faults = intake.faults
     if !faults.isEmpty { throw Faults(all: faults) }
+  }
+
+  /// What was read, checked or not.
+  init(_ intake: Intake, over base: Catalogue?) {
+    packs = merged(base?.packs ?? [], intake.packs) { $0.id }
+    items = merged(base?.items ?? [], intake.items) { $0.id }
+    runs = merged(base?.runs ?? [], intake.runs) { $0.id }
   }
 
   /// - Complexity: O(log packs).
@@ -57,4 +62,20 @@ private func found<Word>(_ id: String, _ words: [Word], idOf: (Word) -> String) 
     if idOf(words[middle]) < id { low = middle + 1 } else { high = middle }
   }
   return low < words.count && idOf(words[low]) == id ? words[low] : nil
+}
+
+extension FileReader {
+  /// What the last folder of the document's name says that is in it.
+  fileprivate mutating func kindByFolder() -> LoadoutFile? {
+    for folder in document.file.split(separator: "/").dropLast().reversed() {
+      switch folder {
+      case "packs": return .pack
+      case "items": return .item
+      case "runs": return .run
+      default: continue
+      }
+    }
+    report(document.root, "a catalogue's files lie in folders that say what they are: packs, items or runs")
+    return nil
+  }
 }

@@ -3,100 +3,109 @@ struct Intake {
   private(set) var packs: [Pack] = []
   private(set) var items: [Item] = []
   private(set) var runs: [Run] = []
+  /// What each document is; nil where it could not be told.
+  private(set) var kinds: [LoadoutFile?] = []
   private var documents: [Reading] = []
-  private var origins: [Origin: String] = [:]
+  private var origins: [Name: String] = [:]
+  /// Things that are there but have faults of their own; to look for them would make faults of faults.
+  private var broken: Set<String> = []
 
   private struct Reading {
-    var reader: FileReader
-    var runs: [(run: Run, place: NodeID)] = []
-    /// Faults that stopped the reading.
+    /// Nil: a fault of syntax stopped it.
+    var reader: FileReader?
     var syntax: [Fault] = []
+    var runs: [(run: Run, place: NodeID)] = []
   }
 
-  private struct Origin: Hashable {
-    var folder: Folder
+  private struct Name: Hashable {
+    var kind: LoadoutFile
     var id: String
   }
 
-  enum Folder: String {
-    case packs
-    case items
-    case runs
+  /// Every fault, in the documents' order.
+  var faults: [Fault] {
+    var faults: [Fault] = []
+    for document in documents { faults += document.syntax + (document.reader?.faults ?? []) }
+    return faults
   }
 }
 
 extension Intake {
-  mutating func take(_ bytes: [UInt8], name: String) {
+  /// Reads a document's packs, items or runs; kits and plans wait for the catalogue.
+  ///
+  /// - Parameter kindOf: tells what it is; nil, reported: nobody knows.
+  mutating func take(_ bytes: [UInt8], name: String, kindOf: (inout FileReader) -> LoadoutFile?) {
     do throws(Faults) {
-      let reader = try FileReader(bytes, file: name)
-      documents.append(Reading(reader: reader))
-      guard let folder = Self.folder(of: name) else {
-        documents[documents.count - 1].reader.report(
-          reader.document.root, "what is this? The catalogue's files lie in packs, items or runs")
-        return
-      }
-      let root = reader.document.root
-      let objects = reader.kind(root) == .array ? reader.document.elements(root) : [root]
-      for object in objects { take(object, folder) }
+      var reader = try FileReader(bytes, file: name)
+      let kind = kindOf(&reader)
+      kinds.append(kind)
+      var reading = Reading()
+      if let kind { for object in reader.objects { take(object, of: &reader, as: kind, &reading) } }
+      reading.reader = reader
+      documents.append(reading)
     } catch {
-      documents.append(Reading(reader: FileReader(Document(file: name, bytes: [], nodes: [])), syntax: error.all))
+      kinds.append(nil)
+      documents.append(Reading(syntax: error.all))
     }
   }
 
-  private mutating func take(_ object: NodeID, _ folder: Folder) {
-    let last = documents.count - 1
-    switch folder {
-    case .packs:
-      guard let pack = documents[last].reader.pack(object), isNew(pack.id, folder, object) else { return }
-      packs.append(pack)
-    case .items:
-      guard let item = documents[last].reader.item(object), isNew(item.id, folder, object) else { return }
-      items.append(item)
-    case .runs:
-      guard let run = documents[last].reader.run(object), isNew(run.id, folder, object) else { return }
-      runs.append(run)
-      documents[last].runs.append((run, object))
+  private mutating func take(
+    _ object: NodeID, of reader: inout FileReader, as kind: LoadoutFile, _ reading: inout Reading
+  ) {
+    let id: String?
+    switch kind {
+    case .pack:
+      let pack = reader.pack(object)
+      if let pack { packs.append(pack) }
+      id = pack?.id
+    case .item:
+      let item = reader.item(object)
+      if let item { items.append(item) }
+      id = item?.id
+    case .run:
+      let run = reader.run(object)
+      if let run {
+        runs.append(run)
+        reading.runs.append((run, object))
+      }
+      id = run?.id
+    case .kit, .plan: return
+    }
+    guard let id else {
+      if let name = reader.document.member("id", of: object), reader.kind(name) == .string {
+        broken.insert(reader.document.text(name))
+      }
+      return
+    }
+    if let file = origins.updateValue(reader.document.file, forKey: Name(kind: kind, id: id)) {
+      let place = reader.document.member("id", of: object) ?? object
+      reader.report(place, "\"\(id)\" is given in \(file) already; each ID is given once")
     }
   }
 
-  private mutating func isNew(_ id: String, _ folder: Folder, _ place: NodeID) -> Bool {
-    let last = documents.count - 1
-    let origin = Origin(folder: folder, id: id)
-    guard let file = origins[origin] else {
-      origins[origin] = documents[last].reader.document.file
-      return true
-    }
-    documents[last].reader.report(place, "\"\(id)\" is given in \(file) already; each ID is given once")
-    return false
-  }
-
-  /// The last folder of a document's name that says what is in it.
-  private static func folder(of name: String) -> Folder? {
-    for part in name.split(separator: "/").dropLast().reversed() {
-      if let folder = Folder(rawValue: String(part)) { return folder }
-    }
-    return nil
-  }
-
-  /// Looks up every name the documents use.
+  /// Looks up every name the documents use, and reads what waited for that.
   mutating func check(_ catalogue: Catalogue) {
     for index in documents.indices {
-      documents[index].reader.checkReferences(catalogue)
-      for run in documents[index].runs { documents[index].reader.checkChain(run.run, at: run.place, catalogue) }
+      guard var reader = documents[index].reader else { continue }
+      documents[index].reader = nil
+      switch kinds[index] {
+      case .kit:
+        reader.catalogue = catalogue
+        _ = reader.kit(reader.document.root)
+      case .plan: _ = reader.plan(reader.document.root)
+      default: break
+      }
+      if kinds[index] != .plan { reader.checkReferences(catalogue, broken) }
+      for run in documents[index].runs { reader.checkChain(run.run, at: run.place, catalogue) }
+      documents[index].reader = reader
     }
-  }
-
-  var faults: [Fault] {
-    var faults: [Fault] = []
-    for document in documents { faults += document.syntax + document.reader.faults }
-    return faults
   }
 }
 
 extension FileReader {
   /// Reports the names that nothing in the catalogue has.
-  mutating func checkReferences(_ catalogue: Catalogue) {
-    for reference in references {
+  mutating func checkReferences(_ catalogue: Catalogue, _ broken: Set<String> = []) {
+    for reference in references where !broken.contains(reference.name) {
       switch reference.kind {
       case .item:
         if catalogue.item(reference.name) == nil { report(reference.at, unknownItem(reference.name, in: catalogue)) }
@@ -104,10 +113,7 @@ extension FileReader {
         if catalogue.run(reference.name) == nil { report(reference.at, unknownRun(reference.name, in: catalogue)) }
       case .supply(let nutrient):
         if let item = catalogue.item(reference.name), item.contents.amount(of: nutrient) == nil {
-          report(
-            reference.at,
-            "\"\(item.id)\" does not say how much \(nutrient.rawValue) is in it; give it \"contents\", or count otherwise"
-          )
+          report(reference.at, missingContents(item, nutrient))
         }
       }
     }
@@ -133,5 +139,9 @@ extension FileReader {
   private func unknownRun(_ name: String, in catalogue: Catalogue) -> String {
     let near = didYouMean(name, among: catalogue.runs.map { $0.id })
     return "there is no run \"\(name)\" in the catalogue\(near)"
+  }
+
+  func missingContents(_ item: Item, _ nutrient: QuantityRule.Nutrient) -> String {
+    "\"\(item.id)\" does not say how much \(nutrient.rawValue) is in it; give it \"contents\", or count by something else"
   }
 }

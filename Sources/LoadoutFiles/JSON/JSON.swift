@@ -1,6 +1,7 @@
 /// A JSON value with its keys in the order given.
 ///
-/// Literals build it: `["format": "pack-loadout/list/1", "packs": .array(packs)]`.
+/// Literals build it: `["format": "pack-loadout/list/1", "packs": .array(packs)]`. Only nil does not, which could not be
+/// told from a value that is missing.
 public enum JSON: Hashable, Sendable {
   case null
   case bool(Bool)
@@ -63,12 +64,11 @@ extension JSON {
 }
 
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
-  ExpressibleByNilLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+  ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
   public init(stringLiteral value: String) { self = .string(value) }
   public init(integerLiteral value: Int64) { self = .integer(value) }
   public init(booleanLiteral value: Bool) { self = .bool(value) }
-  public init(nilLiteral: ()) { self = .null }
   public init(arrayLiteral elements: JSON...) { self = .array(elements) }
   public init(dictionaryLiteral elements: (String, JSON)...) { self = .object(elements.map { Member($0.0, $0.1) }) }
 }

@@ -7,7 +7,7 @@ extension QuantityScanner {
     return try count(figure, ratio, dimension, zero: zero)
   }
 
-  /// Sides of a box or a hole: one unit behind them all, or one behind each.
+  /// Sides of a box or a hole; a side without a unit has the last one's.
   mutating func sides(_ wanted: Int, _ what: String, _ example: String, zero: Bool = false) throws(QuantityFault)
     -> [Int64]
   {
@@ -24,10 +24,6 @@ extension QuantityScanner {
       throw QuantityFault(text: "\(what) has \(wanted) sides, this one \(figures.count); write it like \"\(example)\"")
     }
     guard let last = ratios[wanted - 1] else { throw noUnit(.length, example) }
-    let given = ratios.count { $0 != nil }
-    guard given == 1 || given == wanted else {
-      throw QuantityFault(text: "write one unit behind all sides (\"\(example)\"), or one behind each")
-    }
     var sides: [Int64] = []
     for (figure, ratio) in zip(figures, ratios) {
       sides.append(try count(figure, ratio ?? last, .length, zero: zero))
@@ -126,8 +122,6 @@ extension QuantityScanner {
 
   private mutating func optionalUnit(_ dimension: Dimension) throws(QuantityFault) -> Ratio? {
     skipSpaces()
-    // A side is followed by the sign of the next one, and no unit begins like that.
-    if dimension == .length, bytes.indices.contains(at), at < end, bytes[at] | 32 == 120 { return nil }
     let unit = unit()
     if unit.isEmpty { return nil }
     if let ratio = dimension.ratio(unit) { return ratio }

@@ -31,16 +31,7 @@ struct QuantityScanner {
   /// What is still unread, for a message; 40 bytes at most.
   var rest: String { String(decoding: bytes[at..<min(end, at + 40)], as: UTF8.self) }
 
-  /// Steps over spaces, those that do not break a line (U+00A0, U+202F) among them.
-  mutating func skipSpaces() {
-    while true {
-      if byte == Ascii.space {
-        at += 1
-      } else if !takeOne(of: [[0xC2, 0xA0], [0xE2, 0x80, 0xAF]]) {
-        return
-      }
-    }
-  }
+  mutating func skipSpaces() { while byte == Ascii.space { at += 1 } }
 
   /// Takes a plain decimal; nil where none begins here.
   ///
@@ -87,10 +78,8 @@ struct QuantityScanner {
   /// Takes the sign between two sides: x, X or ×.
   mutating func takeCross() -> Bool { takeOne(of: [[120], [88], [0xC3, 0x97]]) }
 
-  /// Takes the sign between the two figures of a range: - or a longer dash.
-  mutating func takeDash() -> Bool {
-    takeOne(of: [[Ascii.minus], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94], [0xE2, 0x80, 0x91], [0xE2, 0x88, 0x92]])
-  }
+  /// Takes the sign between the two figures of a range: - or –.
+  mutating func takeDash() -> Bool { takeOne(of: [[Ascii.minus], [0xE2, 0x80, 0x93]]) }
 
   /// Takes what stands for a unit: everything up to a space, a digit or a dash; "cu in" in one.
   mutating func unit() -> String {
@@ -106,15 +95,17 @@ struct QuantityScanner {
 
   private mutating func word() -> String {
     let start = at
-    while at < end, byte != Ascii.space, byte != Ascii.minus, !Ascii.isDigit(byte), !isAtSign { at += 1 }
+    while at < end, byte != Ascii.space, !Ascii.isDigit(byte), !isAtSign { at += 1 }
     return String(decoding: bytes[start..<at], as: UTF8.self)
   }
 
-  /// A dash, a cross or a space of more than one byte begins here.
+  /// A dash, or a cross between two figures, begins here.
   private var isAtSign: Bool {
-    guard byte >= 0x80 else { return false }
     var ahead = self
-    return ahead.takeDash() || ahead.takeCross() || ahead.takeOne(of: [[0xC2, 0xA0], [0xE2, 0x80, 0xAF]])
+    if ahead.takeDash() { return true }
+    guard ahead.takeCross() else { return false }
+    ahead.skipSpaces()
+    return Ascii.isDigit(ahead.byte)
   }
 
   private mutating func takeOne(of signs: [[UInt8]]) -> Bool {

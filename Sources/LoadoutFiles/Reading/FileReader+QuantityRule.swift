@@ -49,7 +49,7 @@ extension FileReader {
       switch item {
       case .id(let name): references.append(Reference(kind: .supply(rate.nutrient), name: name, at: place))
       case .inline(let item) where item.contents.amount(of: rate.nutrient) == nil:
-        report(place, "\"\(item.id)\" does not say how much \(rate.nutrient.rawValue) is in it; give it \"contents\"")
+        report(place, missingContents(item, rate.nutrient))
       default: break
       }
     }

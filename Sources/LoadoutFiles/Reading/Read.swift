@@ -28,5 +28,13 @@ public func readRun(_ bytes: [UInt8], file: String) throws(Faults) -> Run {
 public func readKit(_ bytes: [UInt8], file: String, catalogue: Catalogue?) throws(Faults) -> Kit {
   var reader = try FileReader(bytes, file: file, catalogue: catalogue)
   let kit = reader.kit(reader.document.root)
+  if let catalogue { reader.checkReferences(catalogue) }
   return try reader.checked(kit)
+}
+
+/// A plan from a file's text; whether it is a good one, the judge knows.
+public func readPlan(_ bytes: [UInt8], file: String) throws(Faults) -> Plan {
+  var reader = try FileReader(bytes, file: file)
+  let plan = reader.plan(reader.document.root)
+  return try reader.checked(plan)
 }
