@@ -29,7 +29,7 @@ let package = Package(
     .testTarget(name: "LoadoutTests", dependencies: ["Loadout"]),
     .testTarget(name: "LoadoutFilesTests", dependencies: ["LoadoutFiles"]),
     .testTarget(name: "LoadoutGeometryTests", dependencies: ["LoadoutGeometry"]),
-    .testTarget(name: "LoadoutSolverTests", dependencies: ["LoadoutSolver", "LoadoutAudit"]),
+    .testTarget(name: "LoadoutSolverTests", dependencies: ["LoadoutSolver", "LoadoutAudit", "PackLoadout"]),
     .testTarget(name: "LoadoutAuditTests", dependencies: ["LoadoutAudit"]),
     .testTarget(name: "LoadoutReportTests", dependencies: ["LoadoutReport"], exclude: ["Goldens"]),
     .testTarget(name: "PackLoadoutTests", dependencies: ["PackLoadout"]),

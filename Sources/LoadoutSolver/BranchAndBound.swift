@@ -98,7 +98,7 @@ final class BranchAndBound {
       branchVariable = anyOpen()
     }
     if let variable = branchVariable { return split(variable, depth) }
-    let counts = (0..<model.structurals).map { Int64(lp.value(of: $0).rounded()) }
+    let counts = (0..<model.structurals).map { lp.value(of: $0).nearest }
     decide(counts, depth)
   }
 
@@ -177,7 +177,7 @@ final class BranchAndBound {
     var highest = 0.0
     for variable in 0..<model.structurals where lower[variable] < upper[variable] {
       let value = lp.value(of: variable)
-      let distance = abs(value - value.rounded())
+      let distance = abs(value - Double(value.nearest))
       if distance < 1e-6 { continue }
       let score = distance * Double(1 + instance.classes[instance.slots[variable].unitClass].volume)
       if score > highest {
@@ -190,7 +190,7 @@ final class BranchAndBound {
 
   private func split(_ variable: Int, _ depth: Int) {
     let value = min(max(lp.value(of: variable), Double(lower[variable])), Double(upper[variable]))
-    var floor = Int64(value.rounded(.down))
+    var floor = value.floor
     if floor >= upper[variable] { floor = upper[variable] - 1 }
     let up = value - Double(floor) > 0.3
     for half in [up, !up] {

@@ -36,9 +36,9 @@ extension LinearModel {
     for variable in 0..<structurals { remaining[variable] = Int128(cost.slots[variable]) * unit }
     var total: Int128 = 0
     for (index, row) in rows.enumerated() {
-      let wanted = (multipliers[index] * 0x1p40).rounded()
-      guard wanted.isFinite, abs(wanted) < 0x1p62 else { return nil }
-      let multiplier = Int128(Int64(wanted))
+      let wanted = multipliers[index] * 0x1p40
+      guard abs(wanted) < 0x1p61 else { return nil }
+      let multiplier = Int128(wanted.nearest)
       let own = cost.of(structurals + index, structurals: structurals)
       if multiplier == 0 && own == 0 { continue }
       total += multiplier * Int128(row.limit)
