@@ -29,6 +29,8 @@ final class BranchAndBound {
   private var isComplete = true
   private var nodesLeft: Int64
   private let firstOnly: Bool
+  /// What costs are divided by for the simplex, so that the largest is one.
+  private let costScale: Double
 
   /// - Parameters:
   ///   - cutoff: only arrangements that cost less are looked for.
@@ -45,6 +47,7 @@ final class BranchAndBound {
     self.cutoff = cutoff
     self.firstOnly = firstOnly
     nodesLeft = nodeLimit
+    costScale = Double(max(1, cost.slots.max() ?? 0, cost.out.max() ?? 0))
     lower = domain.lower
     upper = domain.upper
     for row in model.rows[domain.rows...] {
@@ -55,13 +58,12 @@ final class BranchAndBound {
   }
 
   func run() -> Result {
-    let largest = max(1, (cost.slots.max() ?? 0), (cost.out.max() ?? 0))
     let isZero = cost.isZero
     for variable in 0..<model.variables { lp.setBounds(variable, lower[variable], upper[variable]) }
     lp.setCosts { variable in
       // Where nothing is asked for, any costs do, and different ones keep the simplex from going in circles.
       if isZero { return variable < self.model.structurals ? Double((variable * 7919) % 101 + 1) * 1e-3 : 0 }
-      return Double(self.cost.of(variable, structurals: self.model.structurals)) / Double(largest)
+      return Double(self.cost.of(variable, structurals: self.model.structurals)) / self.costScale
     }
     rootBound = leastCost()
     explore(depth: 0)
@@ -79,7 +81,9 @@ final class BranchAndBound {
   // MARK: Nodes
 
   private func explore(depth: Int) {
-    if nodesLeft <= 0 || depth > 5_000 || !budget.take() {
+    // The root is always looked at: its bound is cheap and may settle the matter.
+    let mayGoOn = budget.take()
+    if nodesLeft <= 0 || depth > 5_000 || (!mayGoOn && depth > 0) {
       isComplete = false
       return
     }
@@ -104,7 +108,8 @@ final class BranchAndBound {
 
   private func isCutOff(depth: Int) -> Bool {
     if cost.isZero || (depth > 0 && cutoff == .max) { return false }
-    guard let bound = model.bound(lp.dualMultipliers, cost: cost, lower: lower, upper: upper) else { return false }
+    let multipliers = lp.dualMultipliers.map { $0 * costScale }
+    guard let bound = model.bound(multipliers, cost: cost, lower: lower, upper: upper) else { return false }
     if depth == 0 { rootBound = max(rootBound, bound) }
     return bound >= cutoff
   }
