@@ -31,8 +31,7 @@ struct PlanText {
         page.paragraph(upperFirst(detail) + ".")
       }
     case .undecided:
-      let reasons = plan.undecidedBecause.map { reason in sentences.sentence(forUndecided: reason) }
-      page.paragraph(reasons.joined(separator: "; ") + ".", lead: "Cannot tell:", ink: .warning)
+      page.paragraph(sentences.sentence(forUndecided: plan.undecidedBecause) + ".", lead: "Cannot tell:", ink: .warning)
     }
     summary()
   }

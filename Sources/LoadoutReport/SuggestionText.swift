@@ -67,7 +67,7 @@ extension TextReport {
     if let conflict = plan.conflicts.first { return sentences.sentence(for: conflict) }
     let missed = sentences.sentences(for: plan.shortfalls, placements: plan.placements)
     if plan.verdict == .fits { return missed.joined(separator: "; ") }
-    return plan.undecidedBecause.map(sentences.sentence(forUndecided:)).joined(separator: "; ")
+    return sentences.sentence(forUndecided: plan.undecidedBecause)
   }
 
   private func lookFor(_ list: ShoppingList, on page: inout TextPage) {

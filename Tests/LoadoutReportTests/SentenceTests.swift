@@ -97,7 +97,7 @@ import Testing
     ("capacity", "nobody states how many litres Asics Extreme holds (capacity)"),
   ])
   func `what is missing is named`(reason: String, text: String) {
-    #expect(sentences.sentence(forUndecided: reason) == text)
+    #expect(sentences.sentence(forUndecided: [reason]) == text)
   }
 
   @Test func `extreme figures are told without a trap`() {
