@@ -65,7 +65,8 @@ public struct Solver {
   /// Whether everything required fits for sure: missing figures count nothing, and what is not known is no yes.
   public func fits(_ question: Question) -> Bool {
     let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: .none))
-    let instance = Instance(kit: question.kit, tree: tree, nothingOutside: question.nothingOutside)
+    let instance = Instance(
+      kit: question.kit, tree: tree, nothingOutside: question.nothingOutside, requiredOnly: true)
     let feasibility = Feasibility(instance, budget: budget)
     return feasibility.canPack(feasibility.allRequired) == .yes
   }
@@ -120,9 +121,8 @@ public struct Explainer {
 
   /// The same question of the required units alone.
   private func required(missing: PackVariant.Missing) -> Instance {
-    let kit = Kit(name: question.kit.name, entries: question.kit.entries.filter { $0.required })
     let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: missing))
-    return Instance(kit: kit, tree: tree, nothingOutside: question.nothingOutside)
+    return Instance(kit: question.kit, tree: tree, nothingOutside: question.nothingOutside, requiredOnly: true)
   }
 
   /// Smallest sets of required units that nothing packs together, with the constraint that forbids each.

@@ -112,8 +112,7 @@ struct PlanDraft {
   /// Whether everything required goes into a pack for sure.
   private func takes(_ pack: Pack, _ kit: Kit, _ budget: Budget) -> Bool {
     let question = Question(
-      kit: Kit(name: kit.name, entries: kit.entries.filter { $0.required }), pack: pack,
-      companion: plan.inputs.companion, nothingOutside: plan.inputs.nothingOutside)
+      kit: kit, pack: pack, companion: plan.inputs.companion, nothingOutside: plan.inputs.nothingOutside)
     return Solver(budget: budget).fits(question)
   }
 }
