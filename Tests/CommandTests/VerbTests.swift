@@ -96,14 +96,35 @@ import Testing
 }
 
 @Suite struct `A search that is stopped` {
-  let shell = Shell()
+  /// A load that takes a search to refuse.
+  static let line = "check 50k --pack asics-extreme --with bar=120"
 
-  @Test func `Ctrl-C and the time limit are told as what they are`() {
+  @Test func `Ctrl-C ends the search, which says what it has`() {
+    let shell = Shell()
     shell.surroundings.isInterrupted = { true }
-    let cancelled = shell.run("check commute-light --pack asics-extreme --format json")
-    #expect(cancelled.output.contains("\"undecidedBecause\": [\"cancelled\"]") || cancelled.status == .success)
-    shell.surroundings.isInterrupted = { false }
-    shell.surroundings.now = { 0 }
-    #expect(shell.run("check short-run --pack salomon-pulse --time-limit 10s").status == .success)
+    let outcome = shell.run(Self.line)
+    #expect(outcome.status == .undecided)
+    #expect(outcome.output.hasPrefix("Cannot tell: the search was stopped before a proof."))
+    #expect(shell.run(Self.line + " --format json").output.contains("\"undecidedBecause\": [\"cancelled\"]"))
+  }
+
+  @Test func `a time limit ends the search once the clock has passed it`() {
+    let clock = Clock()
+    let shell = Shell()
+    shell.surroundings.now = { clock.tick() }
+    let outcome = shell.run(Self.line + " --time-limit 10s")
+    #expect(outcome.status == .undecided)
+    #expect(outcome.output.hasPrefix("Cannot tell: the time limit was reached before a proof."))
+    #expect(outcome.output.contains("--time-limit 60s"))
+  }
+
+  /// Every look at it finds an hour gone by.
+  private final class Clock: @unchecked Sendable {
+    private var hours: Int64 = 0
+
+    func tick() -> Int64 {
+      hours += 1
+      return hours * 3_600_000_000_000
+    }
   }
 }
