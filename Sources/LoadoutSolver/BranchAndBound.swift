@@ -29,6 +29,8 @@ final class BranchAndBound {
   private var isComplete = true
   private var nodesLeft: Int64
   private let firstOnly: Bool
+  /// Multipliers that refuted a question at its root.
+  private var refutations: [[Double]] = []
   /// What costs are divided by for the simplex, so that the largest is one.
   private let costScale: Double
 
@@ -55,19 +57,42 @@ final class BranchAndBound {
       upper.append(row.slackUpper)
     }
     lp = DualSimplex(model)
-  }
-
-  func run() -> Result {
-    let isZero = cost.isZero
+    let (isZero, scale) = (cost.isZero, costScale)
     for variable in 0..<model.variables { lp.setBounds(variable, lower[variable], upper[variable]) }
     lp.setCosts { variable in
       // Where nothing is asked for, any costs do, and different ones keep the simplex from going in circles.
-      if isZero { return variable < self.model.structurals ? Double((variable * 7919) % 101 + 1) * 1e-3 : 0 }
-      return Double(self.cost.of(variable, structurals: self.model.structurals)) / self.costScale
+      if isZero { return variable < model.structurals ? Double((variable * 7919) % 101 + 1) * 1e-3 : 0 }
+      return Double(cost.of(variable, structurals: model.structurals)) / scale
     }
+  }
+
+  func run() -> Result {
     rootBound = leastCost()
     explore(depth: 0)
     return Result(counts: best, bound: isComplete ? cutoff : min(rootBound, cutoff), isComplete: isComplete)
+  }
+
+  /// Looks for any arrangement that leaves exactly these numbers of required units at home; may be asked again and
+  /// again, the relaxation going on from where it was. Precondition: the cost is zero.
+  func run(leaving vector: [Int64]) -> Result {
+    let mark = trail.count
+    defer { undo(to: mark) }
+    best = nil
+    cutoff = 1
+    isComplete = true
+    for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
+      let slack = model.structurals + index
+      if vector[index] < lower[slack] || vector[index] > upper[slack] {
+        return Result(counts: nil, bound: 1, isComplete: true)
+      }
+      set(slack, vector[index], vector[index])
+    }
+    // What refuted an earlier question often refutes this one too, without any pivot.
+    if refutations.contains(where: { model.isRefuted(by: $0, lower: lower, upper: upper) }) {
+      return Result(counts: nil, bound: 1, isComplete: true)
+    }
+    explore(depth: 0)
+    return Result(counts: best, bound: cutoff, isComplete: isComplete)
   }
 
   /// What the bounds of the variables alone make it cost.
@@ -93,7 +118,11 @@ final class BranchAndBound {
     var branchVariable: Int?
     switch lp.solve(limit: 200 + 4 * (model.rows.count + model.structurals)) {
     case .infeasible(let row):
-      if model.isRefuted(by: lp.multipliers(ofRow: row), lower: lower, upper: upper) { return }
+      let multipliers = lp.multipliers(ofRow: row)
+      if model.isRefuted(by: multipliers, lower: lower, upper: upper) {
+        if depth == 0 && refutations.count < 40 { refutations.append(multipliers) }
+        return
+      }
       branchVariable = anyOpen()
     case .optimal:
       if isCutOff(depth: depth) { return }
