@@ -27,6 +27,7 @@ final class BranchAndBound {
   private var cutoff: Int64
   private var rootBound: Int64 = 0
   private var isComplete = true
+  private let nodeLimit: Int64
   private var nodesLeft: Int64
   private let firstOnly: Bool
   /// Multipliers that refuted a question at its root.
@@ -48,6 +49,7 @@ final class BranchAndBound {
     self.budget = budget
     self.cutoff = cutoff
     self.firstOnly = firstOnly
+    self.nodeLimit = nodeLimit
     nodesLeft = nodeLimit
     costScale = Double(max(1, cost.slots.max() ?? 0, cost.out.max() ?? 0))
     lower = domain.lower
@@ -80,6 +82,7 @@ final class BranchAndBound {
     best = nil
     cutoff = 1
     isComplete = true
+    nodesLeft = nodeLimit
     for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
       let slack = model.structurals + index
       if vector[index] < lower[slack] || vector[index] > upper[slack] {
@@ -153,7 +156,7 @@ final class BranchAndBound {
     }
     var left = instance.classes.map { $0.count }
     for (slot, count) in counts.enumerated() { left[instance.slots[slot].unitClass] -= count }
-    if let nogood = store.broken(by: counts + left) { return split(nogood, depth) }
+    if let nogood = store.broken(by: counts) { return split(nogood, depth) }
     switch store.shapes(of: counts, budget) {
     case .fine: break
     case .broken(let nogood): return split(nogood, depth)

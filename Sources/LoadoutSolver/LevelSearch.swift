@@ -31,11 +31,11 @@ struct LevelSearch {
     let greedy = Greedy(instance, store: store, budget: budget).arrangement()
     var outcome = Outcome(counts: greedy, values: values(of: greedy), bounds: [], isOptimal: true)
     var stage = Stage(model: base, domain: Domain(instance, base))
-    minimise(0, &outcome, &stage)
+    _ = minimise(0, &outcome, &stage)
     if outcome.isOptimal && outcome.values[0] > 0 {
-      if let ways = leastVolume(&outcome, &stage) { return best(of: ways, outcome, stage) }
+      if let search = leastVolume(&outcome, &stage), takeBest(of: search, &outcome, stage) { return outcome }
     } else {
-      minimise(1, &outcome, &stage)
+      _ = minimise(1, &outcome, &stage)
     }
     minimise(from: 2, &outcome, &stage)
     return outcome
@@ -72,19 +72,25 @@ struct LevelSearch {
   // MARK: Level by level
 
   private func minimise(from level: Int, _ outcome: inout Outcome, _ stage: inout Stage) {
-    for level in level..<costs.count { minimise(level, &outcome, &stage) }
+    for level in level..<costs.count { _ = minimise(level, &outcome, &stage) }
     if outcome.isOptimal { outcome.counts = refined(outcome.counts, stage) }
   }
 
   /// Brings a level to its least and fixes it there, unless an earlier one is open.
-  private func minimise(_ level: Int, _ outcome: inout Outcome, _ stage: inout Stage) {
-    guard outcome.isOptimal else { return }
+  ///
+  /// - Parameter ceiling: an arrangement with more than this is of no interest.
+  /// - Returns: false where it is proven that there is none of interest.
+  private func minimise(_ level: Int, _ outcome: inout Outcome, _ stage: inout Stage, ceiling: Int64 = .max) -> Bool {
+    guard outcome.isOptimal else { return true }
     let floor = least(costs[level], stage.domain)
+    if floor > ceiling { return false }
     if outcome.values[level] > floor {
+      let isAbove = outcome.values[level] > ceiling
       let result = BranchAndBound(
-        instance, model: stage.model, cost: costs[level], domain: stage.domain, cutoff: outcome.values[level],
-        store: store, budget: budget
+        instance, model: stage.model, cost: costs[level], domain: stage.domain,
+        cutoff: isAbove ? ceiling + 1 : outcome.values[level], store: store, budget: budget
       ).run()
+      if isAbove && result.isComplete && result.counts == nil { return false }
       take(result.counts, &outcome)
       outcome.bounds.append(max(floor, result.bound))
       if outcome.bounds[level] < outcome.values[level] { outcome.isOptimal = false }
@@ -92,6 +98,7 @@ struct LevelSearch {
       outcome.bounds.append(floor)
     }
     if outcome.isOptimal { fix(level, outcome.values[level], floor, &stage) }
+    return true
   }
 
   private func take(_ counts: [Int64]?, _ outcome: inout Outcome) {
@@ -102,8 +109,8 @@ struct LevelSearch {
 
   /// Level 2 with required units left out.
   ///
-  /// - Returns: Every way to leave out just that volume, where they could be listed: then nothing is fixed yet.
-  private func leastVolume(_ outcome: inout Outcome, _ stage: inout Stage) -> Ways? {
+  /// - Returns: What lists the ways to leave out just that volume, where they can be listed.
+  private func leastVolume(_ outcome: inout Outcome, _ stage: inout Stage) -> LeastVolume? {
     let floor = least(costs[1], stage.domain)
     let root = BranchAndBound(
       instance, model: stage.model, cost: costs[1], domain: stage.domain, cutoff: outcome.values[1], store: store,
@@ -115,60 +122,80 @@ struct LevelSearch {
       let search = LeastVolume(
         instance, model: stage.model, domain: stage.domain, number: outcome.values[0], store: store, budget: budget)
     else {
-      minimise(1, &outcome, &stage)
+      _ = minimise(1, &outcome, &stage)
       return nil
     }
     let result = search.run(from: low, known: outcome.values[1])
     take(result.counts, &outcome)
     guard result.bound >= outcome.values[1] else {
-      minimise(1, &outcome, &stage)
+      _ = minimise(1, &outcome, &stage)
       if outcome.bounds.count > 1 { outcome.bounds[1] = max(outcome.bounds[1], result.bound) }
       return nil
     }
     outcome.bounds.append(outcome.values[1])
-    if let ways = result.ways { return Ways(search: search, vectors: ways) }
     fix(1, outcome.values[1], floor, &stage)
-    return nil
+    return search
   }
 
-  private struct Ways {
-    let search: LeastVolume
-    let vectors: [LeaveVectors.Vector]
-  }
-
-  /// Levels 3 to 6 for each way to leave out the least: with what stays at home given, no sum of volumes has to be
-  /// met any more, and the relaxation is sharp again.
-  private func best(of ways: Ways, _ start: Outcome, _ stage: Stage) -> Outcome {
+  /// Levels 3 to 6, for one way after another to leave out the least: with what stays at home given, no sum of volumes
+  /// has to be met any more, and the relaxation is sharp again.
+  ///
+  /// - Returns: Whether the best of all ways was found; else `outcome` holds the best seen.
+  private func takeBest(of search: LeastVolume, _ outcome: inout Outcome, _ stage: Stage) -> Bool {
+    let start = outcome
     var best: Outcome?
+    var isProven = false
     var isComplete = true
-    for vector in ways.vectors {
-      let arrangement = ways.search.arrangement(leaving: vector)
-      guard let counts = arrangement.counts else {
-        if !arrangement.isComplete { isComplete = false }
-        continue
-      }
-      var outcome = Outcome(
-        counts: counts, values: values(of: counts), bounds: Array(start.values.prefix(2)), isOptimal: true)
-      var own = stage
+    let all = search.visitWays(start.values[1]) { vector, counts in
+      var way = Outcome(counts: counts, values: values(of: counts), bounds: start.bounds, isOptimal: true)
+      var own = Stage(model: base, domain: stage.domain)
       for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
-        own.domain.leaveOut(index, from: vector[index], to: vector[index], base)
+        own.domain.lower[base.structurals + index] = vector[index]
+        own.domain.upper[base.structurals + index] = vector[index]
       }
-      for level in 2..<costs.count {
-        minimise(level, &outcome, &own)
-        // What is worse at a proven level is of no more interest.
-        if let best, outcome.bounds.lexicographicallyFollows(best.values) { break }
+      guard improves(&way, &own, on: best) else { return budget.interruption == nil }
+      if way.isOptimal { way.counts = refined(way.counts, own) } else { isComplete = false }
+      if let known = best, !way.values.lexicographicallyPrecedes(known.values) { return budget.interruption == nil }
+      best = way
+      isProven = way.isOptimal && isLeast(way.values, stage)
+      return !isProven && budget.interruption == nil
+    }
+    guard let best else { return false }
+    outcome = best
+    if isProven || (all && isComplete) { return true }
+    outcome.bounds = start.bounds
+    return false
+  }
+
+  /// Whether bounds alone show that no way to leave out the least comes to less than these values.
+  private func isLeast(_ values: [Int64], _ stage: Stage) -> Bool {
+    var stage = stage
+    for level in 2..<costs.count {
+      let floor = least(costs[level], stage.domain)
+      if values[level] > floor {
+        let result = BranchAndBound(
+          instance, model: stage.model, cost: costs[level], domain: stage.domain, cutoff: values[level], store: store,
+          budget: budget, nodeLimit: 1
+        ).run()
+        if result.bound < values[level] { return false }
       }
-      if let known = best, outcome.bounds.lexicographicallyFollows(known.values) { continue }
-      if !outcome.isOptimal { isComplete = false } else { outcome.counts = refined(outcome.counts, own) }
-      if let known = best, !outcome.values.lexicographicallyPrecedes(known.values) { continue }
-      best = outcome
+      fix(level, values[level], floor, &stage)
     }
-    guard var best else { return Outcome(counts: start.counts, values: start.values, bounds: start.bounds, isOptimal: false) }
-    if !isComplete {
-      best.isOptimal = false
-      best.bounds = Array(start.values.prefix(2))
+    return true
+  }
+
+  /// Minimises levels 3 to 6; false as soon as it is proven that nothing better than `best` comes of it.
+  private func improves(_ outcome: inout Outcome, _ stage: inout Stage, on best: Outcome?) -> Bool {
+    var ties = true
+    for level in 2..<costs.count {
+      let ceiling = ties ? best?.values[level] ?? .max : .max
+      if !minimise(level, &outcome, &stage, ceiling: ceiling) { return false }
+      if let best, ties, outcome.isOptimal {
+        if outcome.values[level] > best.values[level] { return false }
+        ties = outcome.values[level] == best.values[level]
+      }
     }
-    return best
+    return best == nil || !ties || !outcome.isOptimal
   }
 
   /// Among arrangements equal in all levels, one that is liked better; as good as a few steps find.
@@ -222,13 +249,5 @@ struct LevelSearch {
     var least: Int64 = 0
     for term in terms where term.coefficient < 0 { least += term.coefficient * instance.slots[term.variable].upper }
     return Row(terms: terms, limit: limit, slackUpper: limit - least)
-  }
-}
-
-extension Array where Element == Int64 {
-  /// Whether, at the first place where the two differ, this is greater; a shorter one says nothing past its end.
-  func lexicographicallyFollows(_ other: [Int64]) -> Bool {
-    for (a, b) in zip(self, other) where a != b { return a > b }
-    return false
   }
 }
