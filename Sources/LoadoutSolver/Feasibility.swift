@@ -21,8 +21,11 @@ final class Feasibility {
         if !terms.isEmpty { model.rows.append(Row(terms: terms, limit: most, slackUpper: most)) }
       }
     }
+    var limits = Filling.Ceilings()
+    if let ceilings { (limits.reach, limits.care, limits.strapped) = ceilings }
     question = PackingQuestion(
-      instance, model: model, domain: domain, store: store ?? NogoodStore(instance), budget: budget)
+      instance, model: model, domain: domain, ceilings: limits, store: store ?? NogoodStore(instance), budget: budget,
+      patience: 20_000)
   }
 
   /// Every required unit of the kit, as numbers of units of each class.

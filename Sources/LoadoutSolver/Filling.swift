@@ -12,6 +12,14 @@ final class Filling {
     case unknown
   }
 
+  /// What levels 3 to 6 may come to at most; `optionalLeftOut` lets so many optional units stay at home.
+  struct Ceilings {
+    var reach: Int64 = .max
+    var care: Int64 = .max
+    var strapped: Int64 = .max
+    var optionalLeftOut: Int64 = .max
+  }
+
   private let instance: Instance
   private let store: NogoodStore
   private let budget: Budget
@@ -26,6 +34,8 @@ final class Filling {
   private var wanted: [Int64] = []
   private var counts: [Int64]
   private var room: [Int64]
+  /// How many more optional units may stay at home.
+  private var mayStay: Int64 = 0
   private var blocked: [Int]
   /// For each position in the order and each resource, the most and the least the things from there on can take.
   private var most: [[Int64]] = []
@@ -41,6 +51,13 @@ final class Filling {
     var uses = [[(resource: Int, amount: Int64)]](repeating: [], count: instance.slots.count)
     for (index, resource) in instance.resources.enumerated() {
       for use in resource.uses { uses[use.slot].append((index, use.amount)) }
+    }
+    // Ceilings are resources too: what a unit costs in a slot is what it takes of them.
+    let resources = instance.resources.count
+    for (index, slot) in instance.slots.enumerated() {
+      if slot.reachCost > 0 { uses[index].append((resources, slot.reachCost)) }
+      if slot.careCost > 0 { uses[index].append((resources + 1, slot.careCost)) }
+      if slot.strapCost > 0 { uses[index].append((resources + 2, slot.strapCost)) }
     }
     self.uses = uses
     var partners = [[Int]](repeating: [], count: instance.slots.count)
@@ -67,19 +84,20 @@ final class Filling {
       }
     }
     counts = [Int64](repeating: 0, count: instance.slots.count)
-    room = instance.resources.map { $0.limit }
+    room = []
     blocked = [Int](repeating: 0, count: instance.slots.count)
   }
 
   /// - Parameters:
-  ///   - wanted: for each class, how many units go in.
+  ///   - wanted: for each class, how many units go in; of optional ones how many may.
   ///   - limit: steps after which it gives up.
-  func run(_ wanted: [Int64], limit: Int) -> Answer {
+  func run(_ wanted: [Int64], within ceilings: Ceilings = Ceilings(), limit: Int) -> Answer {
     self.wanted = wanted
     failed = []
     steps = limit
     isOpen = false
-    room = instance.resources.map { $0.limit }
+    room = instance.resources.map { $0.limit } + [ceilings.reach, ceilings.care, ceilings.strapped]
+    mayStay = ceilings.optionalLeftOut
     counts = [Int64](repeating: 0, count: instance.slots.count)
     blocked = [Int](repeating: 0, count: instance.slots.count)
     demands()
@@ -88,14 +106,14 @@ final class Filling {
   }
 
   private func demands() {
-    let none = [Int64](repeating: 0, count: instance.resources.count)
+    let none = [Int64](repeating: 0, count: room.count)
     most = [none]
     least = [none]
     for index in order.reversed() {
       var (high, low) = (most[most.count - 1], least[least.count - 1])
       for (resource, pair) in range(of: index).enumerated() {
         high[resource] = high[resource].addingClamped(pair.high.multipliedClamped(wanted[index]))
-        low[resource] += pair.low * wanted[index]
+        if instance.classes[index].required { low[resource] += pair.low * wanted[index] }
       }
       most.append(high)
       least.append(low)
@@ -106,15 +124,19 @@ final class Filling {
 
   /// The most and the least a unit of a class takes of each resource, over its slots.
   private func range(of index: Int) -> [(high: Int64, low: Int64)] {
-    var high = [Int64](repeating: 0, count: instance.resources.count)
-    var users = [Int](repeating: 0, count: instance.resources.count)
+    var range = [(high: Int64, low: Int64)](repeating: (0, .max), count: room.count)
+    var users = [Int](repeating: 0, count: room.count)
     for slot in slotsOf[index] {
       for use in uses[slot] {
-        high[use.resource] = use.amount
+        range[use.resource].high = max(range[use.resource].high, use.amount)
+        range[use.resource].low = min(range[use.resource].low, use.amount)
         users[use.resource] += 1
       }
     }
-    return high.indices.map { (high[$0], users[$0] == slotsOf[index].count ? high[$0] : 0) }
+    for resource in range.indices where users[resource] < slotsOf[index].count || users[resource] == 0 {
+      range[resource].low = 0
+    }
+    return range
   }
 
   /// Places the classes from a position on.
@@ -147,12 +169,18 @@ final class Filling {
   private func share(_ position: Int, _ index: Int, _ left: Int64) -> Bool {
     if left == 0 { return place(position + 1) }
     let slots = slotsOf[order[position]]
-    if index == slots.count { return false }
+    let isRequired = instance.classes[order[position]].required
+    if index == slots.count {
+      if isRequired || left > mayStay { return false }
+      if mayStay < .max { mayStay -= left }
+      defer { if mayStay < .max { mayStay += left } }
+      return place(position + 1)
+    }
     let slot = slots[index]
     var most = blocked[slot] > 0 ? 0 : min(left, instance.slots[slot].upper)
     for use in uses[slot] { most = min(most, room[use.resource] / use.amount) }
     // The last slot takes what is left or nothing will.
-    let fewest = index == slots.count - 1 ? left : 0
+    let fewest = isRequired && index == slots.count - 1 ? left : 0
     var number = most
     while number >= fewest {
       put(number, slot)
@@ -176,7 +204,7 @@ final class Filling {
   /// What decides the rest: the position, what is left of each resource as far as it can matter, and the slots of
   /// things still to come that are kept free of them.
   private func state(_ position: Int) -> [Int64] {
-    var key = [Int64(position)]
+    var key = [Int64(position), mayStay]
     for (resource, left) in room.enumerated() { key.append(min(left, most[position][resource])) }
     if instance.apart.isEmpty { return key }
     for later in position..<order.count where wanted[order[later]] > 0 {

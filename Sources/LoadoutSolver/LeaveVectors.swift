@@ -33,6 +33,11 @@ struct LeaveVectors {
       }
     }
     if left < 0 || left > 2_000 { return nil }
+    // Round volumes make few different sums: kept together, they leave the odd ones to the other half.
+    members.sort { a, b in
+      let (first, second) = (Self.roundness(a.volume), Self.roundness(b.volume))
+      return first == second ? a.unitClass < b.unitClass : first < second
+    }
     self.number = Int(left)
     self.fixed = fixed
     self.fixedVolume = fixedVolume
@@ -42,6 +47,13 @@ struct LeaveVectors {
     else { return nil }
     self.first = first
     self.second = second
+  }
+
+  /// The power of ten a volume is a multiple of.
+  private static func roundness(_ volume: Int64) -> Int {
+    var (rest, power) = (volume, 0)
+    while rest > 0, rest % 10 == 0, power < 6 { (rest, power) = (rest / 10, power + 1) }
+    return power
   }
 
   /// Where to split, so that both halves have about as many combinations.

@@ -86,10 +86,7 @@ struct LevelSearch {
     if floor > ceiling { return false }
     if outcome.values[level] > floor {
       let isAbove = outcome.values[level] > ceiling
-      let result = BranchAndBound(
-        instance, model: stage.model, cost: costs[level], domain: stage.domain,
-        cutoff: isAbove ? ceiling + 1 : outcome.values[level], store: store, budget: budget
-      ).run()
+      let result = least(level, below: isAbove ? ceiling + 1 : outcome.values[level], outcome, stage)
       if isAbove && result.isComplete && result.counts == nil { return false }
       take(result.counts, &outcome)
       outcome.bounds.append(max(floor, result.bound))
@@ -99,6 +96,58 @@ struct LevelSearch {
     }
     if outcome.isOptimal { fix(level, outcome.values[level], floor, &stage) }
     return true
+  }
+
+  /// The least of a level under `cutoff`, by whichever search answers first.
+  private func least(
+    _ level: Int, below cutoff: Int64, _ outcome: Outcome, _ stage: Stage
+  ) -> BranchAndBound.Result {
+    func branchAndBound(_ cutoff: Int64, nodes: Int64) -> BranchAndBound.Result {
+      BranchAndBound(
+        instance, model: stage.model, cost: costs[level], domain: stage.domain, cutoff: cutoff, store: store,
+        budget: budget, nodeLimit: nodes
+      ).run()
+    }
+    guard level >= 2, let left = fixedLeft(stage.domain) else { return branchAndBound(cutoff, nodes: .max) }
+    var result = branchAndBound(cutoff, nodes: 150)
+    if result.isComplete { return result }
+    var known = result.counts.map { values(of: $0)[level] } ?? cutoff
+    while result.bound < known {
+      switch filled(level, atMost: result.bound, outcome, left) {
+      case .arrangement(let counts):
+        result.counts = counts
+        known = result.bound
+      case .none: result.bound += 1
+      case .unknown:
+        let rest = branchAndBound(known, nodes: .max)
+        if let counts = rest.counts { result.counts = counts }
+        return .init(counts: result.counts, bound: max(result.bound, rest.bound), isComplete: rest.isComplete)
+      }
+    }
+    return .init(counts: result.counts, bound: known, isComplete: true)
+  }
+
+  /// An arrangement with a level at most this, the levels before it as they are proven.
+  private func filled(_ level: Int, atMost most: Int64, _ outcome: Outcome, _ left: [Int64]) -> Filling.Answer {
+    func ceiling(_ of: Int) -> Int64 { of == level ? most : of < level ? outcome.values[of] : .max }
+    let ceilings = Filling.Ceilings(
+      reach: ceiling(2), care: ceiling(3), strapped: ceiling(5), optionalLeftOut: ceiling(4))
+    let wanted = instance.classes.indices.map { index in
+      // Before level 5 what is optional only stands in the way.
+      instance.classes[index].required || level >= 4 ? instance.classes[index].count - left[index] : 0
+    }
+    return Filling(instance, store: store, budget: budget).run(wanted, within: ceilings, limit: 150_000)
+  }
+
+  /// For each class, how many required units stay at home, where that is settled; of optional ones none.
+  private func fixedLeft(_ domain: Domain) -> [Int64]? {
+    var left = [Int64](repeating: 0, count: instance.classes.count)
+    for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
+      let slack = base.structurals + index
+      if domain.lower[slack] != domain.upper[slack] { return nil }
+      left[index] = domain.lower[slack]
+    }
+    return left
   }
 
   private func take(_ counts: [Int64]?, _ outcome: inout Outcome) {

@@ -8,11 +8,21 @@ final class PackingQuestion {
 
   private let instance: Instance
   private let quick: BranchAndBound
-  private let filling: Filling?
+  private let filling: Filling
   private let long: BranchAndBound
 
-  /// - Parameter model: rows beyond the instance's own (ceilings on levels) keep the filling search out.
-  init(_ instance: Instance, model: LinearModel, domain: Domain, store: NogoodStore, budget: Budget) {
+  private let ceilings: Filling.Ceilings
+  private let patience: Int
+
+  /// - Parameters:
+  ///   - ceilings: what the model's rows beyond the instance's own keep the levels to.
+  ///   - patience: steps that one answer may take, roughly.
+  init(
+    _ instance: Instance, model: LinearModel, domain: Domain, ceilings: Filling.Ceilings = Filling.Ceilings(),
+    store: NogoodStore, budget: Budget, patience: Int = 100_000
+  ) {
+    self.ceilings = ceilings
+    self.patience = patience
     self.instance = instance
     let zero = Cost(
       slots: [Int64](repeating: 0, count: instance.slots.count),
@@ -23,9 +33,8 @@ final class PackingQuestion {
         firstOnly: true)
     }
     quick = search(30)
-    long = search(20_000)
-    let ownRows = instance.classes.count + instance.resources.count
-    filling = model.rows.count == ownRows ? Filling(instance, store: store, budget: budget) : nil
+    long = search(Int64(patience / 10))
+    filling = Filling(instance, store: store, budget: budget)
   }
 
   /// - Parameter vector: for each class, how many of its units stay at home; of optional ones all do.
@@ -33,15 +42,14 @@ final class PackingQuestion {
     let first = quick.run(leaving: vector)
     if let counts = first.counts { return .yes(counts) }
     if first.isComplete { return .no }
-    if let filling {
-      let wanted = instance.classes.indices.map { index in
-        instance.classes[index].required ? instance.classes[index].count - vector[index] : 0
-      }
-      switch filling.run(wanted, limit: 200_000) {
-      case .arrangement(let counts): return .yes(counts)
-      case .none: return .no
-      case .unknown: break
-      }
+    // Of optional units none goes in: wanting none of them asks for none.
+    let wanted = instance.classes.indices.map { index in
+      instance.classes[index].required ? instance.classes[index].count - vector[index] : 0
+    }
+    switch filling.run(wanted, within: ceilings, limit: patience) {
+    case .arrangement(let counts): return .yes(counts)
+    case .none: return .no
+    case .unknown: break
     }
     let last = long.run(leaving: vector)
     if let counts = last.counts { return .yes(counts) }
