@@ -109,6 +109,10 @@ extension FileReader {
       switch reference.kind {
       case .item:
         if catalogue.item(reference.name) == nil { report(reference.at, unknownItem(reference.name, in: catalogue)) }
+      case .smaller:
+        if catalogue.item(reference.name) == nil {
+          report(reference.at, unknownItem(reference.name, in: catalogue, orWhole: false))
+        }
       case .run:
         if catalogue.run(reference.name) == nil { report(reference.at, unknownRun(reference.name, in: catalogue)) }
       case .supply(let nutrient):

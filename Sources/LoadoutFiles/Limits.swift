@@ -11,6 +11,8 @@ public enum FileLimits {
   public static var fileBytes: Int { 16 << 20 }
   /// Units in a kit.
   public static var units: Int64 { 10_000 }
+  /// Elements of one list.
+  public static var elements: Int { 10_000 }
   /// Pockets in a pack.
   public static var pockets: Int { 500 }
   /// Combinations of a run's alternatives.

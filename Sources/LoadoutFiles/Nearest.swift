@@ -16,7 +16,7 @@ public func nearest(_ word: String, among candidates: [String]) -> String? {
     let isBeginning =
       written.count >= 3 && other.starts(with: written) || other.count >= 3 && written.starts(with: other)
     if beginning == nil, isBeginning { beginning = candidate }
-    let limit = max(1, max(written.count, other.count) / 3)
+    let limit = max(1, (max(written.count, other.count) + 1) / 3)
     guard abs(written.count - other.count) <= limit else { continue }
     let distance = editDistance(written, other)
     if distance <= limit, distance < min(other.count, best?.distance ?? .max) { best = (candidate, distance) }

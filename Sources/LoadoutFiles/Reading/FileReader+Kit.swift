@@ -60,10 +60,11 @@ extension FileReader {
     }
   }
 
-  func unknownItem(_ name: String, in catalogue: Catalogue) -> String {
+  func unknownItem(_ name: String, in catalogue: Catalogue, orWhole: Bool = true) -> String {
     if isFull { return "" }
     let near = didYouMean(name, among: catalogue.items.map { $0.id })
-    return "there is no item \"\(name)\" in the catalogue\(near.isEmpty ? "; write the whole item here" : near)"
+    return
+      "there is no item \"\(name)\" in the catalogue\(near.isEmpty && orWhole ? "; write the whole item here" : near)"
   }
 
   mutating func quantityOfUnits(_ id: NodeID?) -> Int64? { whole(id, 1, FileLimits.units, "a quantity of units") }

@@ -24,6 +24,8 @@ struct FileReader {
   struct Reference {
     enum Kind: Hashable {
       case item
+      /// The smaller choice of an item.
+      case smaller
       case run
       /// An item that a run counts by what is in it.
       case supply(QuantityRule.Nutrient)
