@@ -85,9 +85,22 @@ private func faults(_ files: [(String, String)], validating: Bool = false) -> [S
       faults(files) == [
         #"runs/a.json:1:25: "a" extends itself, by way of "b"; one of them must extend none"#,
         #"runs/b.json:1:25: "b" extends itself, by way of "a"; one of them must extend none"#,
-        #"runs/c.json:1:25: "c" extends itself, by way of "c"; one of them must extend none"#,
+        #"runs/c.json:1:25: "c" extends itself; one of them must extend none"#,
         #"runs/e.json:1:42: "d" has no "fone" to remove; did you mean "phone"?"#,
       ])
+  }
+
+  @Test func `a long row of runs, and a circle further on`() {
+    let row = (0..<33).map { #"{ "id": "r\#($0)", "extends": "r\#($0 + 1)" }"# } + [#"{ "id": "r33" }"#]
+    #expect(
+      faults([("runs/a.json", "[\n" + row.joined(separator: ",\n") + "]")]) == [
+        #"runs/a.json:2:26: "r0" extends over 32 runs, one the other; extend fewer"#,
+        #"runs/a.json:3:26: "r1" extends over 32 runs, one the other; extend fewer"#,
+      ])
+    let circle = #"[ { "id": "a", "extends": "b" }, { "id": "b", "extends": "c" }, { "id": "c", "extends": "b" } ]"#
+    #expect(
+      faults([("runs/b.json", circle)]).first
+        == #"runs/b.json:1:27: "b" extends itself, by way of "c"; one of them must extend none"#)
   }
 
   @Test func `what has faults of its own is not missed by others`() {

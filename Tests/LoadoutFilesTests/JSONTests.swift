@@ -103,6 +103,16 @@ import Testing
       json.lineText.hasPrefix(#"{"short":[1,2,3],"empty":[],"none":{},"text":"a \"b\"\n\\\u0001é","long":[{"key":"#))
   }
 
+  @Test func `a message shows no more than 60 characters of a text, and no control characters`() {
+    let long = String(repeating: "é", count: 1_000_000)
+    let told = faults(#"{ "id": "p", "\#(long)": 1, "type": "\u001b[31m\n", "capacity": "1 \#(long)" }"#, as: .pack)
+    let cut = String(repeating: "é", count: 60) + "…"
+    #expect(told.count == 3)
+    #expect(told[0].contains(#"unknown key "\#(cut)""#))
+    #expect(told[1].contains(#""\u001B[31m\u000A" is not a type of pack"#))
+    #expect(told[2].contains(#"unknown unit "\#(cut)""#))
+  }
+
   @Test func `over a thousand faults are counted, not told`() {
     let keys = (0..<5_000).map { #""k\#($0)": 1"# }.joined(separator: ",\n")
     let told = faults("{ \(keys), \"id\": \"p\" }", as: .pack)

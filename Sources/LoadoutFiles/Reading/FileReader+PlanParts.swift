@@ -58,7 +58,7 @@ extension FileReader {
     let unit = unit(needed(.unit, of: fields))
     let item = text(needed(.item, of: fields))
     if let unit, let item, let place = fields[.item], unit.item != item {
-      report(place, "\"\(unit.text)\" is a unit of \"\(unit.item)\", not of \"\(item)\"")
+      report(place, "\(quoted(unit.text)) is a unit of \(quoted(unit.item)), not of \(quoted(item))")
     }
     let pocket = text(needed(.pocket, of: fields))
     let reach = reach(needed(.reach, of: fields))
@@ -100,7 +100,7 @@ extension FileReader {
     {
       return UnitName(item: String(parts[0]), number: number)
     }
-    report(id, "\"\(text)\" is not the name of a unit, like \"gel#3\"")
+    report(id, "\(quoted(text)) is not the name of a unit, like \"gel#3\"")
     return nil
   }
 

@@ -29,6 +29,6 @@ extension FileReader {
     let known = document.figures(of: owner)
     let near = didYouMean(path, among: known)
     return
-      "there is no figure \"\(path)\" here\(near.isEmpty ? "; name one that this file gives, like \"weight\"" : near)"
+      "there is no figure \(quoted(path)) here\(near.isEmpty ? "; name one that this file gives, like \"weight\"" : near)"
   }
 }

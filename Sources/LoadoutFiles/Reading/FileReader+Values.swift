@@ -100,7 +100,7 @@ extension FileReader {
 
   private func unknownWord(_ word: String, _ known: [String], _ what: String) -> String {
     let near = didYouMean(word, among: known)
-    return "\"\(word)\" is not \(what)\(near.isEmpty ? "; it" : near + " It") is one of \(alternatives(known))"
+    return "\(quoted(word)) is not \(what)\(near.isEmpty ? "; it" : near + " It") is one of \(alternatives(known))"
   }
 
   /// The elements of a list; nil, reported, for anything else.
