@@ -259,8 +259,8 @@ public enum Fix: Hashable, Sendable {
   /// Leave these required units behind.
   case leave([UnitName])
   case swap(from: String, to: String)
-  /// The least litres that do, and the catalogue's packs that take the load.
-  case biggerPack(litreTenths: Int64, packs: [String])
+  /// The least litres at which this pack, grown, would do (nil: litres alone do not help), and packs that take the load.
+  case biggerPack(litreTenths: Int64?, packs: [String])
 }
 
 /// How full a pocket and what lies inside it is.

@@ -25,7 +25,7 @@ extension Evidence {
         if !choices.contains(where: { $0.item.smallerChoice == to }) { flaws.append(.notASmallerChoice) }
       case .biggerPack(let tenths, _):
         biggerPacks += 1
-        flaws += flawsOfBiggerPack(tenths)
+        if let tenths { flaws += flawsOfBiggerPack(tenths) }
         if biggerPacks > 1 { flaws.append(.secondBiggerPack) }
       }
       faults += flaws.map { .fix(index + 1, $0) }

@@ -4,7 +4,7 @@ extension TextReport {
   /// Every pack, a row each.
   public func packs(_ packs: [Pack]) -> String {
     var table = TextTable(columns: [
-      .init(title: "pack"), .init(title: "name", wraps: true), .init(title: "type"),
+      .init(title: "pack"), .init(title: "name", isSpare: true), .init(title: "type"),
       .init(title: "holds", isNumber: true), .init(title: "weighs", isNumber: true),
       .init(title: "costs", isNumber: true),
     ])

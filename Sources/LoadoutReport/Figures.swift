@@ -133,7 +133,10 @@ struct Figures {
 
   /// "560-715 g".
   func weight(_ span: Span<Grams>) -> String {
-    span.lower == span.upper ? weight(span.upper) : weight(span.lower) + " to " + weight(span.upper)
+    let (lower, upper) = (weight(span.lower), weight(span.upper))
+    guard lower != upper else { return upper }
+    let (figure, unit) = (lower.split(separator: " "), upper.split(separator: " ").last)
+    return (figure.last == unit ? String(figure[0]) : lower) + "-" + upper
   }
 
   /// What a thing is rated by. Screens are told in inches everywhere, as makers do.

@@ -83,9 +83,13 @@ extension TextReport {
     page.heading("Sources")
     page.list(
       sources.map { source in
-        let where_ = [source.text, source.address].compactMap { word in word }.joined(separator: ", ")
-        return "\(source.basis.rawValue): \(inSeries(source.figures))" + (where_.isEmpty ? "" : " (\(where_))")
+        "\(source.basis.rawValue): \(inSeries(source.figures))" + (source.text.map { text in " (\(text))" } ?? "")
       })
+    var addresses: [String] = []
+    for source in sources {
+      if let address = source.address, !addresses.contains(address) { addresses.append(address) }
+    }
+    page.list(addresses)
     page.paragraph("A figure that no source names is estimated.")
   }
 

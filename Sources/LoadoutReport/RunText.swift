@@ -29,26 +29,34 @@ extension TextReport {
     switch entry {
     case .thing(let thing): return self.thing(thing)
     case .choose(let options, let purpose, let when):
-      let words = options.map { option in option.map(thing).joined(separator: " with ") }
-      return (purpose.map { purpose in "for \(purpose): " } ?? "") + inSeries(words, last: "or") + occasion(when)
+      let words = options.map { option in option.map(thing).joined(separator: " + ") }
+      let subject = [purpose.map { purpose in "for " + purpose }, occasion(when)].compactMap { word in word }
+      return (subject.isEmpty ? "one of these" : subject.joined(separator: ", ")) + ": "
+        + words.joined(separator: "; or ")
     }
   }
 
   private func thing(_ thing: RunThing) -> String {
-    var words = thing.item.id + quantity(thing.quantity)
-    if !thing.required { words += ", optional" }
-    if let reach = thing.reach { words += ", wanted " + reach.phrase }
-    words += occasion(thing.when)
-    if let rule = thing.rule { words += " (rule: \(rule.text))" }
-    return words
+    var words: [String] = []
+    var name = thing.item.id
+    if case .fixed(let count) = thing.quantity {
+      if count != 1 { name = "\(count) × " + name }
+    } else {
+      words.append(quantity(thing.quantity))
+    }
+    if !thing.required { words.append("optional") }
+    if let reach = thing.reach { words.append(reach.phrase) }
+    if let occasion = occasion(thing.when) { words.append(occasion) }
+    if let rule = thing.rule { words.append("rule: " + rule.text) }
+    return words.isEmpty ? name : name + " (" + words.joined(separator: "; ") + ")"
   }
 
   private func quantity(_ rule: QuantityRule) -> String {
     switch rule {
-    case .fixed(let count): return count == 1 ? "" : " × \(count)"
+    case .fixed(let count): return "\(count)"
     case .every(let interval, let after, let least, let most):
       let start = after > 0 ? " after \(figures.duration(after))" : ""
-      return ", one every \(figures.duration(interval))\(start)" + bounds(least, most)
+      return "one every \(figures.duration(interval))\(start)" + bounds(least, most)
     case .supply(let nutrient, let perHour, let lasting, let after, let least, let most):
       let rate =
         switch nutrient {
@@ -58,7 +66,7 @@ extension TextReport {
         }
       let time = lasting.map { lasting in " for " + figures.duration(lasting) } ?? ""
       let start = after > 0 ? " after \(figures.duration(after))" : ""
-      return ", enough for \(rate) an hour\(time)\(start)" + bounds(least, most)
+      return "enough for \(rate) an hour\(time)\(start)" + bounds(least, most)
     }
   }
 
@@ -66,7 +74,7 @@ extension TextReport {
     (least.map { least in ", at least \(least)" } ?? "") + (most.map { most in ", at most \(most)" } ?? "")
   }
 
-  private func occasion(_ when: Occasion) -> String {
+  private func occasion(_ when: Occasion) -> String? {
     var words: [String] = []
     if let below = when.temperatureBelow { words.append("below \(figures.temperature(below))") }
     if let above = when.temperatureAbove { words.append("above \(figures.temperature(above))") }
@@ -75,6 +83,6 @@ extension TextReport {
     if let over = when.distanceOver { words.append("over \(figures.distance(over))") }
     if let under = when.distanceUnder { words.append("under \(figures.distance(under))") }
     if let night = when.night { words.append(night ? "at night" : "by day") }
-    return words.isEmpty ? "" : ", if " + inSeries(words)
+    return words.isEmpty ? nil : "if " + inSeries(words)
   }
 }

@@ -6,6 +6,8 @@ struct TextTable {
     var isNumber = false
     /// The column that gives way where the page is narrow.
     var wraps = false
+    /// Left away where the page is too narrow for all columns.
+    var isSpare = false
   }
 
   struct Line {
@@ -31,10 +33,10 @@ struct TextTable {
 
   func lines(width: Int) -> [Line] {
     guard !rows.isEmpty else { return [] }
-    let shown = columns.indices.filter { column in rows.contains { row in !row[column].isEmpty } }
+    var shown = columns.indices.filter { column in rows.contains { row in !row[column].isEmpty } }
+    if total(of: shown) > width { shown = shown.filter { column in !columns[column].isSpare } }
     var widths = shown.map { column in naturalWidth(of: column) }
-    var total = Self.between * (shown.count - 1)
-    for width in widths { total += width }
+    let total = total(of: shown)
     if total > width {
       guard let position = shown.firstIndex(where: { column in columns[column].wraps }) else {
         return stacked(shown, width)
@@ -44,6 +46,12 @@ struct TextTable {
       widths[position] = left
     }
     return aligned(shown, widths)
+  }
+
+  private func total(of shown: [Int]) -> Int {
+    var total = Self.between * (shown.count - 1)
+    for column in shown { total += naturalWidth(of: column) }
+    return total
   }
 
   private func naturalWidth(of column: Int) -> Int {

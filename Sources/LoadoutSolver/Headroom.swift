@@ -9,9 +9,6 @@ struct Scaling {
   let missing: PackVariant.Missing
   let budget: Budget
 
-  /// The kit without what is optional: that may stay at home in every question asked here.
-  private var required: Kit { Kit(name: kit.name, entries: kit.entries.filter { $0.required }) }
-
   /// The largest whole percent, 0 to 90, by which every volume and the capacity can shrink with everything required
   /// still packed and levels 3, 4 and 6 no worse.
   ///
@@ -60,7 +57,8 @@ struct Scaling {
 
   private func fits(_ variant: PackVariant, _ ceilings: (Int64, Int64, Int64)?) -> Feasibility.Answer {
     let tree = PackTree(pack, companion: companion, variant: variant)
-    let instance = Instance(kit: required, tree: tree, nothingOutside: nothingOutside)
+    // What is optional may stay at home in every question asked here.
+    let instance = Instance(kit: kit, tree: tree, nothingOutside: nothingOutside, requiredOnly: true)
     let feasibility = Feasibility(instance, ceilings: ceilings, budget: budget)
     return feasibility.canPack(feasibility.allRequired)
   }

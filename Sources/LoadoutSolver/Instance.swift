@@ -58,11 +58,12 @@ struct Instance {
   /// Pairs of slots of one pocket whose kinds must lie apart (a slot with itself: at most one unit).
   private(set) var apart: [(Int, Int)]
 
-  init(kit: Kit, tree: PackTree, nothingOutside: Bool) {
+  /// - Parameter requiredOnly: what is optional stays at home; the rest keeps its names.
+  init(kit: Kit, tree: PackTree, nothingOutside: Bool, requiredOnly: Bool = false) {
     self.kit = kit
     self.tree = tree
     self.nothingOutside = nothingOutside
-    units = kit.units
+    units = requiredOnly ? kit.units.filter { kit.entries[$0.entry].required } : kit.units
     classes = Self.classes(kit, units)
     var slots: [Slot] = []
     var slotsOf: [[Int]] = []

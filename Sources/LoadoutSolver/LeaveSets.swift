@@ -21,18 +21,24 @@ struct LeaveSets {
   func first(_ most: Int) -> [[UnitName]] {
     let known = store.all.count
     defer { store.forget(from: known) }
-    var sets: [[UnitName]] = []
+    var sets: [(units: [Int], volume: Int64)] = []
     let base = LinearModel(instance)
     while sets.count < most {
       guard let left = best(base), left.contains(where: { $0 > 0 }) else { break }
-      sets.append(units(left))
+      sets.append((units(left), zip(left, instance.classes).reduce(0) { $0 + $1.0 * $1.1.volume }))
       var literals: [Nogood.Literal] = []
       for (index, number) in left.enumerated() where number > 0 {
         literals.append(Nogood.Literal(variable: base.structurals + index, atLeast: number))
       }
       store.add(Nogood(literals))
     }
-    return sets
+    // Of equal sets the one of what the kit lists first comes first.
+    let order = sets.indices.sorted { a, b in
+      let (first, second) = (sets[a], sets[b])
+      if first.units.count != second.units.count || first.volume != second.volume { return a < b }
+      return first.units.lexicographicallyPrecedes(second.units)
+    }
+    return order.map { sets[$0].units.map { instance.units[$0].name } }
   }
 
   /// For each class, how many stay at home in the best set not ruled out yet; nil: none, or a limit was reached.
@@ -64,9 +70,9 @@ struct LeaveSets {
     return left
   }
 
-  private func units(_ left: [Int64]) -> [UnitName] {
+  private func units(_ left: [Int64]) -> [Int] {
     var indices: [Int] = []
     for (index, number) in left.enumerated() { indices += instance.classes[index].units.suffix(Int(number)) }
-    return indices.sorted().map { instance.units[$0].name }
+    return indices.sorted()
   }
 }

@@ -33,9 +33,9 @@ public struct Solution {
   let store: NogoodStore
   let missingCounts: PackVariant.Missing
 
-  /// The capacity in force; nil: there is none to go by.
-  public var capacity: CubicMillimetres? {
-    instance.tree.capacity.map { CubicMillimetres($0) }
+  /// The pack's capacity, stated or summed; nil: missing.
+  public var statedCapacity: CubicMillimetres? {
+    missing.capacity ? nil : instance.tree.capacity.map { CubicMillimetres($0) }
   }
 }
 
@@ -60,6 +60,15 @@ public struct Solver {
       bounds: generous.bounds, isOptimal: generous.isOptimal, placements: generous.placements,
       leftOut: generous.leftOut, missing: missing, instance: generous.instance, store: generous.store,
       missingCounts: .unlimited)
+  }
+
+  /// Whether everything required fits for sure: missing figures count nothing, and what is not known is no yes.
+  public func fits(_ question: Question) -> Bool {
+    let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: .none))
+    let instance = Instance(
+      kit: question.kit, tree: tree, nothingOutside: question.nothingOutside, requiredOnly: true)
+    let feasibility = Feasibility(instance, budget: budget)
+    return feasibility.canPack(feasibility.allRequired) == .yes
   }
 
   private func solve(
@@ -111,34 +120,48 @@ public struct Explainer {
   private var question: Question { solution.question }
 
   /// The same question of the required units alone.
-  private var required: Instance {
-    let kit = Kit(name: question.kit.name, entries: question.kit.entries.filter { $0.required })
-    return Instance(kit: kit, tree: solution.instance.tree, nothingOutside: question.nothingOutside)
+  private func required(missing: PackVariant.Missing) -> Instance {
+    let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: missing))
+    return Instance(kit: question.kit, tree: tree, nothingOutside: question.nothingOutside, requiredOnly: true)
   }
 
   /// Smallest sets of required units that nothing packs together, with the constraint that forbids each.
+  ///
+  /// What no missing figure could help: they count as unlimited here.
   public func conflicts() -> [Conflict] {
-    Conflicts(Feasibility(required, budget: budget), budget: budget).all()
+    Conflicts(Feasibility(required(missing: .unlimited), budget: budget), budget: budget).all()
+  }
+
+  /// Why a unit goes into no pocket, whatever else is packed; nil: by itself it would.
+  public func refusal(of unit: UnitName) -> Conflict? {
+    let instance = solution.instance
+    for (index, unitClass) in instance.classes.enumerated() where unitClass.item.id == unit.item {
+      if !unitClass.units.contains(where: { instance.units[$0].name == unit }) { continue }
+      if !instance.slotsOf[index].isEmpty { return nil }
+      return Refusals(instance.tree, nothingOutside: instance.nothingOutside).conflict(unitClass.item, [unit])
+    }
+    return nil
   }
 
   /// What to leave behind so that the rest fits.
   public func leaveSets(atMost most: Int = 10) -> [[UnitName]] {
-    let instance = required
+    let instance = required(missing: .none)
     return LeaveSets(instance, store: NogoodStore(instance), budget: budget).first(most)
   }
 
   /// The least litres at which this pack, grown, takes everything required, in tenths.
-  public func leastLitres() -> Int64? { scaling.leastLitres(capacity: solution.instance.tree.capacity) }
+  public func leastLitres() -> Int64? { scaling(missing: .none).leastLitres(capacity: solution.statedCapacity?.count) }
 
   /// The percent by which every litre could shrink with everything required still as well packed.
   public func headroom() -> Int? {
     let objective = solution.objective
-    return scaling.headroom(ceilings: (objective.reachShortfall, objective.careShortfall, objective.strappedOutside))
+    return scaling(missing: solution.missingCounts)
+      .headroom(ceilings: (objective.reachShortfall, objective.careShortfall, objective.strappedOutside))
   }
 
-  private var scaling: Scaling {
+  private func scaling(missing: PackVariant.Missing) -> Scaling {
     Scaling(
       kit: question.kit, pack: question.pack, companion: question.companion, nothingOutside: question.nothingOutside,
-      missing: solution.missingCounts, budget: budget)
+      missing: missing, budget: budget)
   }
 }

@@ -1,4 +1,6 @@
 @_exported import Loadout
+import LoadoutAudit
+import LoadoutSolver
 
 /// What is to be planned: the alternatives of a load, a pack, and how it is carried.
 public struct Request: Sendable {
@@ -23,57 +25,87 @@ public struct Request: Sendable {
   }
 }
 
-/// How long the search may go on.
-public struct Limits: Sendable {
-  /// Steps of the search, the same on every machine; nil: the program's own.
-  public var nodes: Int64?
-  /// Asked now and then; once it answers with a reason, the search stops and says it.
-  public var stop: @Sendable () -> StopReason?
-
-  public init(nodes: Int64? = nil, stop: @escaping @Sendable () -> StopReason? = { nil }) {
-    self.nodes = nodes
-    self.stop = stop
-  }
-}
-
-/// What ended a search before its proof; the raw value is the plan's word.
-public enum StopReason: String, Sendable {
-  case timeLimit = "time-limit"
-  case cancelled
-}
-
 /// A plan that the judge refused: a fault of this program, never shown as an answer.
 public struct InternalFault: Error, Hashable, Sendable {
+  /// What the judge found, a sentence each.
   public var faults: [String]
 
   public init(faults: [String]) { self.faults = faults }
 }
 
-/// Plans loads: solves, explains, has every plan judged.
+/// Plans loads: solves, explains, and has every plan judged before anybody sees it.
 public struct Planner: Sendable {
   public var limits: Limits
   /// The packs a bigger one is looked for among.
   public var packs: [Pack]
+  /// The items a smaller choice is looked up among.
+  public var items: [Item]
 
-  public init(packs: [Pack] = [], limits: Limits = Limits()) {
+  public init(packs: [Pack] = [], items: [Item] = [], limits: Limits = Limits()) {
     self.packs = packs
+    self.items = items
     self.limits = limits
   }
 
   /// The best plan there is, with its proof, judged.
+  ///
+  /// Of a run's alternatives the one with the best objective is planned; it overflows only where all of them do.
+  ///
+  /// - Throws: ``InternalFault`` where the judge refuses the plan.
+  /// - Precondition: the request has at least one choice.
   public func plan(_ request: Request) throws(InternalFault) -> Plan {
-    throw InternalFault(faults: ["the solver is still to come"])
+    try plan(request, depth: .full)
   }
 
-  /// Packs for a load, best first.
-  ///
-  /// - Parameters:
-  ///   - choices: the load, as in ``Request``.
-  ///   - progress: told after each pack how many are done.
-  public func suggest(
-    run: String?, choices: [KitChoice], companion: Bool = false, nothingOutside: Bool = false, by order: Ranking = .size,
-    progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
-  ) throws(InternalFault) -> Suggestion {
-    throw InternalFault(faults: ["the solver is still to come"])
+  /// How much is said beside the verdict and the arrangement.
+  enum Depth {
+    /// Everything: conflicts, fixes, headroom.
+    case full
+    /// Why not, where it does not fit.
+    case reasons
+  }
+
+  func plan(_ request: Request, depth: Depth) throws(InternalFault) -> Plan {
+    let started = limits.clock?()
+    let budget = limits.budget()
+    let (choice, solution) = best(of: request, budget)
+    var draft = PlanDraft(request, choice, solution, nodes: budget.nodes)
+    draft.explain(depth, packs: packs, items: items, budget: limits.budget())
+    if let started, let now = limits.clock?() { draft.plan.proof.microseconds = now - started }
+    let faults = Judge().faults(in: draft.plan)
+    if !faults.isEmpty { throw InternalFault(faults: faults.map { $0.sentence }) }
+    return draft.plan
+  }
+
+  /// The choice with the best answer; of equals the first.
+  private func best(of request: Request, _ budget: Budget) -> (KitChoice, Solution) {
+    precondition(!request.choices.isEmpty, "a request has at least one choice")
+    func answer(_ choice: KitChoice) -> Solution {
+      let question = Question(
+        kit: choice.kit, pack: request.pack, companion: request.companion, nothingOutside: request.nothingOutside)
+      return Solver(budget: budget).solve(question)
+    }
+    var best = (choice: request.choices[0], solution: answer(request.choices[0]))
+    for choice in request.choices.dropFirst() {
+      let solution = answer(choice)
+      if isBetter(solution, than: best.solution) { best = (choice, solution) }
+    }
+    return (best.choice, best.solution)
+  }
+
+  /// What is sure to fit beats what may, and that what does not; then the objective decides.
+  private func isBetter(_ a: Solution, than b: Solution) -> Bool {
+    let (rank, other) = (a.verdict.rank, b.verdict.rank)
+    return rank == other ? a.objective < b.objective : rank < other
+  }
+}
+
+extension Verdict {
+  fileprivate var rank: Int {
+    switch self {
+    case .fits: 0
+    case .undecided: 1
+    case .overflows: 2
+    }
   }
 }

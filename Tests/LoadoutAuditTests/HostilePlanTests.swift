@@ -43,13 +43,13 @@ private let extremes: [Int64] = [.min, .min + 1, -20_001, -1, 20_001, 10_000_000
     }
   }
 
-  @Test(arguments: UInt64(0)..<300) func `anything at all is judged, twice alike`(seed: UInt64) {
+  @Test(arguments: [UInt64](0..<10)) func `anything at all is judged, twice alike`(seed: UInt64) {
     var hostile = Hostile(seed: seed)
-    for _ in 0..<10 {
+    for number in 0..<300 {
       let plan = hostile.plan()
       let faults = Judge().faults(in: plan)
-      #expect(faults == Judge().faults(in: plan))
-      #expect(faults.allSatisfy { !$0.sentence.isEmpty })
+      #expect(faults == Judge().faults(in: plan), "plan \(number)")
+      #expect(faults.allSatisfy { !$0.sentence.isEmpty }, "plan \(number)")
     }
   }
 

@@ -12,19 +12,19 @@ struct Case: Sendable, CustomTestStringConvertible {
 
 /// The proven best objective of a tiny case.
 func optimum(
-  kit: Kit, pack: Pack, companion: Bool = false, nothingOutside: Bool = false, missing: MissingFigures = .unlimited
+  kit: Kit, pack: Pack, companion: Bool = false, nothingOutside: Bool = false, missing: OracleMissing = .unlimited
 ) -> Objective {
   Case(kit: kit, pack: pack, companion: companion, nothingOutside: nothingOutside).optimum(missing)
 }
 
 extension Case {
-  func oracle(_ missing: MissingFigures, shrink: Int64 = 0) -> BruteForceOracle {
+  func oracle(_ missing: OracleMissing, shrink: Int64 = 0) -> BruteForceOracle {
     BruteForceOracle(
       kit: kit, pack: OraclePack(pack, companion: companion, missing: missing, shrink: shrink),
       nothingOutside: nothingOutside)
   }
 
-  func optimum(_ missing: MissingFigures) -> Objective {
+  func optimum(_ missing: OracleMissing) -> Objective {
     oracle(missing).best(kit.units)?.cost.objective ?? Objective()
   }
 
@@ -39,7 +39,7 @@ extension Case {
   var requiredUnits: [Unit] { kit.units.filter { kit.entries[$0.entry].required } }
 
   /// Whether some arrangement packs all of these, whatever the missing figures are taken for.
-  func packsTogether(_ units: [Unit], _ missing: MissingFigures = .unlimited) -> Bool {
+  func packsTogether(_ units: [Unit], _ missing: OracleMissing = .unlimited) -> Bool {
     oracle(missing).packsAll(units)
   }
 

@@ -1,7 +1,7 @@
 import Loadout
 
 /// What the oracle takes a missing figure for.
-enum MissingFigures: Sendable {
+enum OracleMissing: Sendable {
   case unlimited
   /// Missing volumes are 0, a missing capacity is the sum of the counting roots that have a volume.
   case none
@@ -13,7 +13,7 @@ struct OraclePack {
   var capacity: Int64?
 
   /// - Parameter shrink: percent by which every volume and the capacity are less than the pack says.
-  init(_ pack: Pack, companion: Bool, missing: MissingFigures, shrink: Int64 = 0) {
+  init(_ pack: Pack, companion: Bool, missing: OracleMissing, shrink: Int64 = 0) {
     for index in pack.pockets.indices {
       pockets.append(OraclePocket(index, of: pack.pockets, companion: companion, missing: missing, shrink: shrink))
     }
@@ -47,7 +47,7 @@ struct OraclePocket {
 
   var root: Int { chain[chain.count - 1] }
 
-  init(_ index: Int, of all: [Pocket], companion: Bool, missing: MissingFigures, shrink: Int64) {
+  init(_ index: Int, of all: [Pocket], companion: Bool, missing: OracleMissing, shrink: Int64) {
     var chain = [index]
     while let parent = all[chain[chain.count - 1]].inside {
       chain.append(all.firstIndex { $0.id == parent }!)

@@ -23,10 +23,26 @@ extension Case {
     }
     if verdict == .overflows {
       plan.conflicts = conflicts.map { Conflict(units: $0, constraint: .volume) }
+      plan.fixes = waysOut
     }
     plan.headroomPercent = headroom
     fillIn(&plan, known)
     return plan
+  }
+
+  /// What to leave behind: of equal units the highest numbers, few units first, then little volume, ten at most.
+  private var waysOut: [Fix] {
+    let units = kit.units
+    var volumes: [UnitName: Int64] = [:]
+    for unit in units { volumes[unit.name] = kit.entries[unit.entry].item.packedVolume.count }
+    let highest = leaves.filter { leaving in
+      zip(units, units.dropFirst()).allSatisfy { unit, next in
+        unit.entry != next.entry || !leaving.contains(unit.name) || leaving.contains(next.name)
+      }
+    }
+    let costs = highest.map { ($0.count, $0.reduce(0) { $0 + volumes[$1]! }) }
+    return highest.indices.sorted { (costs[$0].0, costs[$0].1, $0) < (costs[$1].0, costs[$1].1, $1) }.prefix(10)
+      .map { .leave(highest[$0]) }
   }
 
   private func placements(of arrangement: BruteForceOracle.Arrangement, _ oracle: BruteForceOracle) -> [Placement] {

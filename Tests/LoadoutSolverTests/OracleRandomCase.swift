@@ -8,6 +8,11 @@ extension Case {
   }
 }
 
+/// The seeds from 0 up, in blocks: a test of many cases is then a few lines of a log.
+func seeds(_ count: UInt64, by block: UInt64) -> [Range<UInt64>] {
+  stride(from: 0, to: count, by: UInt64.Stride(block)).map { $0..<min(count, $0 + block) }
+}
+
 /// The generator of Steele, Lea and Flood (2014).
 struct SplitMix64 {
   var state: UInt64

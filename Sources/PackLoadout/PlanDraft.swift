@@ -1,0 +1,121 @@
+import LoadoutReport
+import LoadoutSolver
+
+/// A plan in the making: from a solution's arrangement to everything a reader is told of it.
+struct PlanDraft {
+  var plan: Plan
+  private let solution: Solution
+  private let sentences: Sentences
+
+  init(_ request: Request, _ choice: KitChoice, _ solution: Solution, nodes: Int64) {
+    self.solution = solution
+    sentences = Sentences(kit: choice.kit, pack: request.pack)
+    // An overflow is proven by its first level, whatever became of the others.
+    let isProven = solution.isOptimal || solution.verdict == .overflows
+    plan = Plan(
+      run: request.run, pack: request.pack.id, verdict: solution.verdict,
+      undecidedBecause: solution.undecidedBecause,
+      inputs: PlanInputs(
+        kit: choice.kit, pack: request.pack, companion: request.companion, nothingOutside: request.nothingOutside,
+        chosen: choice.chosen),
+      objective: solution.objective,
+      proof: Proof(
+        optimal: solution.isOptimal, bound: solution.bounds, how: isProven ? .exhausted : .limit, nodes: nodes
+      ),
+      placements: solution.placements)
+    count()
+  }
+
+  // MARK: What the arrangement comes to
+
+  private mutating func count() {
+    let pack = plan.inputs.pack
+    var items: [String: Item] = [:]
+    for entry in plan.inputs.kit.entries { items[entry.item.id] = entry.item }
+    var parents: [String: String] = [:]
+    for pocket in pack.pockets { parents[pocket.id] = pocket.inside }
+    var inside: [String: CubicMillimetres] = [:]
+    var weight: Grams? = Grams(0)
+    for placement in plan.placements {
+      guard let item = items[placement.unit.item] else { continue }
+      var place: String? = placement.pocket
+      while let pocket = place {
+        inside[pocket, default: CubicMillimetres(0)] += item.packedVolume
+        place = parents[pocket]
+      }
+      if let grams = item.carriedWeight { weight? += grams } else { weight = nil }
+    }
+    plan.pockets = pack.pockets.map {
+      PocketUse(id: $0.id, used: inside[$0.id] ?? CubicMillimetres(0), volume: $0.knownVolume)
+    }
+    plan.used = solution.used
+    plan.capacity = solution.statedCapacity
+    plan.weight = weight
+    plan.packWeight = pack.weight?.upper
+    plan.shortfalls = solution.shortfalls
+  }
+
+  // MARK: Why, and what then
+
+  /// Fills in conflicts, fixes, headroom and reasons, with steps of their own.
+  mutating func explain(_ depth: Planner.Depth, packs: [Pack], items: [Item], budget: Budget) {
+    let explainer = Explainer(solution, budget: budget)
+    if plan.verdict == .overflows {
+      plan.conflicts = explainer.conflicts().map(worded)
+      if depth == .full { plan.fixes = fixes(explainer, packs, items, budget) }
+    }
+    if plan.verdict == .fits && depth == .full { plan.headroomPercent = explainer.headroom() }
+    plan.leftOut = solution.leftOut.map { LeftOut(unit: $0, because: reason($0, explainer)) }
+    plan.restsOnEstimates = Estimates(plan).paths
+  }
+
+  private func worded(_ conflict: Conflict) -> Conflict {
+    var conflict = conflict
+    conflict.text = sentences.sentence(for: conflict)
+    return conflict
+  }
+
+  private func reason(_ unit: UnitName, _ explainer: Explainer) -> String {
+    if let refusal = explainer.refusal(of: unit) { return sentences.sentence(for: refusal) }
+    if let conflict = plan.conflicts.first(where: { $0.units.contains(unit) }) { return conflict.text }
+    return "what is packed leaves no room for it"
+  }
+
+  private func fixes(_ explainer: Explainer, _ packs: [Pack], _ items: [Item], _ budget: Budget) -> [Fix] {
+    var fixes = explainer.leaveSets().map { Fix.leave($0) }
+    fixes += swaps(items, budget)
+    let litres = explainer.leastLitres()
+    let takers = packs.filter { $0.id != plan.pack && isBigger($0) && takes($0, plan.inputs.kit, budget) }
+    if litres != nil || !takers.isEmpty {
+      fixes.append(.biggerPack(litreTenths: litres, packs: takers.map { $0.id }))
+    }
+    return fixes
+  }
+
+  private func swaps(_ items: [Item], _ budget: Budget) -> [Fix] {
+    var fixes: [Fix] = []
+    var seen: [String] = []
+    for entry in plan.inputs.kit.entries where entry.required && !seen.contains(entry.item.id) {
+      seen.append(entry.item.id)
+      guard let id = entry.item.smallerChoice, let smaller = items.first(where: { $0.id == id }) else { continue }
+      var kit = plan.inputs.kit
+      for index in kit.entries.indices where kit.entries[index].item.id == entry.item.id {
+        kit.entries[index].item = smaller
+      }
+      if takes(plan.inputs.pack, kit, budget) { fixes.append(.swap(from: entry.item.id, to: id)) }
+    }
+    return fixes
+  }
+
+  private func isBigger(_ pack: Pack) -> Bool {
+    guard let capacity = plan.capacity, let other = pack.capacity?.upper else { return true }
+    return other > capacity
+  }
+
+  /// Whether everything required goes into a pack for sure.
+  private func takes(_ pack: Pack, _ kit: Kit, _ budget: Budget) -> Bool {
+    let question = Question(
+      kit: kit, pack: pack, companion: plan.inputs.companion, nothingOutside: plan.inputs.nothingOutside)
+    return Solver(budget: budget).fits(question)
+  }
+}

@@ -1,0 +1,62 @@
+import PackLoadout
+import Testing
+
+/// The planner against trying everything.
+@Suite struct `The planner agrees with trying everything` {
+  @Test(arguments: 0..<60) func `on verdict and all six levels of fifty tiny cases`(block: Int) throws {
+    for seed in UInt64(block * 50)..<UInt64(block * 50 + 50) {
+      let it = Case(seed: seed)
+      let plan = try it.plan()
+      let truth = it.answer
+      #expect(plan.verdict == truth.verdict, "seed \(seed)")
+      #expect(plan.objective == truth.objective, "seed \(seed)")
+      #expect(plan.proof.optimal, "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: 0..<20) func `on headroom, conflicts and what to leave`(block: Int) throws {
+    for seed in UInt64(100_000 + block * 20)..<UInt64(100_000 + block * 20 + 20) {
+      let it = Case(seed: seed)
+      let plan = try it.plan()
+      #expect(plan.headroomPercent == it.headroom, "seed \(seed)")
+      guard plan.verdict == .overflows else { continue }
+      let truth = it.conflicts
+      #expect(!plan.conflicts.isEmpty, "seed \(seed)")
+      #expect(plan.conflicts.first?.units.count == truth.first?.count, "seed \(seed): smallest first")
+      for conflict in plan.conflicts {
+        #expect(truth.contains { Set($0) == Set(conflict.units) }, "seed \(seed): \(conflict.units)")
+      }
+      let leaves = plan.fixes.compactMap { fix in if case .leave(let units) = fix { units } else { nil } }
+      let all = it.distinctLeaves
+      #expect(leaves.map(it.rank) == all.prefix(10).map(it.rank), "seed \(seed)")
+      let known = Set(all.map(it.kinds))
+      #expect(leaves.allSatisfy { known.contains(it.kinds($0)) }, "seed \(seed)")
+      #expect(Set(leaves.map(it.kinds)).count == leaves.count, "seed \(seed)")
+    }
+  }
+}
+
+extension Case {
+  func plan() throws(InternalFault) -> Plan {
+    try Planner().plan(
+      Request(choices: [KitChoice(kit: kit)], pack: pack, companion: companion, nothingOutside: nothingOutside))
+  }
+
+  /// What to leave, one set for each that differs in more than which of equal units leave; by number, then volume.
+  var distinctLeaves: [[UnitName]] {
+    var seen: Set<[String]> = []
+    return leaves.filter { seen.insert(kinds($0)).inserted }.sorted { rank($0).lexicographicallyPrecedes(rank($1)) }
+  }
+
+  /// The things a set is of; equal units are not told apart.
+  func kinds(_ units: [UnitName]) -> [String] {
+    units.map { "\(entry(of: $0).item.id) \(entry(of: $0).need.rawValue)" }.sorted()
+  }
+
+  /// What the order of the sets goes by: the number of units, then their volume.
+  func rank(_ units: [UnitName]) -> [Int64] {
+    [Int64(units.count), units.reduce(0) { $0 + entry(of: $1).item.packedVolume.count }]
+  }
+
+  private func entry(of unit: UnitName) -> Kit.Entry { kit.entries[kit.units.first { $0.name == unit }!.entry] }
+}
