@@ -153,9 +153,8 @@ extension FileReader {
       guard let from, let to else { return nil }
       return .swap(from: from, to: to)
     case .biggerPack:
-      let tenths = figure(needed(.litres, of: fields), decimals: 1)
-      let packs = texts(needed(.packs, of: fields))
-      return tenths.map { .biggerPack(litreTenths: $0, packs: packs) }
+      let tenths = figure(said(.litres, of: fields), decimals: 1)
+      return .biggerPack(litreTenths: tenths, packs: texts(needed(.packs, of: fields)))
     }
   }
 

@@ -60,7 +60,7 @@ extension SplitMix {
     switch Int.random(in: 0..<3, using: &self) {
     case 0: .leave(some(3) { $0.pick(units) })
     case 1: .swap(from: name(), to: name())
-    default: .biggerPack(litreTenths: number(1...40_000), packs: some(2) { $0.name() })
+    default: .biggerPack(litreTenths: maybe { $0.number(1...40_000) }, packs: some(2) { $0.name() })
     }
   }
 }
