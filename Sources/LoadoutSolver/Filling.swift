@@ -24,8 +24,8 @@ final class Filling {
   private let store: NogoodStore
   private let budget: Budget
   /// Classes in the order they are placed, shapes first.
-  private let order: [Int]
-  private let shaped: Int
+  private var order: [Int] = []
+  private var shaped = 0
   /// For each slot, what a unit takes of which resources, and the slots it keeps others out of.
   private let uses: [[(resource: Int, amount: Int64)]]
   private let partners: [[Int]]
@@ -66,14 +66,6 @@ final class Filling {
       partners[b].append(a)
     }
     self.partners = partners
-    func hasShape(_ index: Int) -> Bool { instance.slotsOf[index].contains { instance.slots[$0].orientations != nil } }
-    order = instance.classes.indices.sorted { a, b in
-      let (first, second) = (hasShape(a), hasShape(b))
-      if first != second { return first }
-      let (volume, other) = (instance.classes[a].volume, instance.classes[b].volume)
-      return volume == other ? a < b : volume > other
-    }
-    shaped = order.reduce(0) { $0 + (hasShape($1) ? 1 : 0) }
     // The smallest pocket first: what fits nowhere else keeps the large ones.
     slotsOf = instance.slotsOf.map { slots in
       slots.sorted { a, b in
@@ -100,9 +92,29 @@ final class Filling {
     mayStay = ceilings.optionalLeftOut
     counts = [Int64](repeating: 0, count: instance.slots.count)
     blocked = [Int](repeating: 0, count: instance.slots.count)
+    arrange(costsFirst: min(ceilings.reach, ceilings.care, ceilings.strapped) < .max)
     demands()
     if place(0) { return .arrangement(counts) }
     return isOpen || steps <= 0 ? .unknown : .none
+  }
+
+  /// Large things first. Where a level is to be kept low, what it is charged for comes before the rest: once that is
+  /// placed, what is left of the ceiling no longer matters.
+  private func arrange(costsFirst: Bool) {
+    func hasShape(_ index: Int) -> Bool { slotsOf[index].contains { instance.slots[$0].orientations != nil } }
+    func hasCost(_ index: Int) -> Bool {
+      costsFirst
+        && slotsOf[index].contains {
+          instance.slots[$0].reachCost + instance.slots[$0].careCost + instance.slots[$0].strapCost > 0
+        }
+    }
+    order = instance.classes.indices.sorted { a, b in
+      if hasShape(a) != hasShape(b) { return hasShape(a) }
+      if hasCost(a) != hasCost(b) { return hasCost(a) }
+      let (volume, other) = (instance.classes[a].volume, instance.classes[b].volume)
+      return volume == other ? a < b : volume > other
+    }
+    shaped = order.reduce(0) { $0 + (hasShape($1) ? 1 : 0) }
   }
 
   private func demands() {

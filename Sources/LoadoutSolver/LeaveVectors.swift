@@ -41,10 +41,19 @@ struct LeaveVectors {
     self.number = Int(left)
     self.fixed = fixed
     self.fixedVolume = fixedVolume
-    let half = Self.middle(of: members)
-    guard let first = HalfSums(Array(members[..<half]), atMost: Int(left)),
-      let second = HalfSums(Array(members[half...]), atMost: Int(left))
-    else { return nil }
+    // The odd ones from the front, the round ones from the back: whichever half has fewer sums grows.
+    var (first, second) = (HalfSums(atMost: Int(left)), HalfSums(atMost: Int(left)))
+    var rest = members[...]
+    while let odd = rest.first, let round = rest.last {
+      if first.kept <= second.kept {
+        first.add(odd)
+        rest.removeFirst()
+      } else {
+        second.add(round)
+        rest.removeLast()
+      }
+      if first.kept + second.kept > 200_000 { return nil }
+    }
     self.first = first
     self.second = second
   }
@@ -54,19 +63,6 @@ struct LeaveVectors {
     var (rest, power) = (volume, 0)
     while rest > 0, rest % 10 == 0, power < 6 { (rest, power) = (rest / 10, power + 1) }
     return power
-  }
-
-  /// Where to split, so that both halves have about as many combinations.
-  private static func middle(of members: [HalfSums.Member]) -> Int {
-    func doublings(_ member: HalfSums.Member) -> Int { 64 - (member.most + 1).leadingZeroBitCount }
-    let total = members.reduce(0) { $0 + doublings($1) }
-    var half = 0
-    var running = 0
-    while half < members.count, 2 * running < total {
-      running += doublings(members[half])
-      half += 1
-    }
-    return half
   }
 
   /// Calls `body` with the ways whose volume is at least `low` and under `high`, in order of volume, until it
@@ -131,51 +127,53 @@ private struct HalfSums {
     let most: Int64
   }
 
-  let members: [Member]
-  /// For each member, the sums of it and those after it: by number of units, in order.
-  private let layers: [[[Int64]]]
+  private(set) var members: [Member] = []
+  /// The sums of nothing, then of the first member, of the first two, …: by number of units, in order.
+  private var layers: [[[Int64]]]
+  /// How many sums all members make.
+  private(set) var kept = 1
+  private let number: Int
 
-  /// - Returns: nil where the sums are too many to keep.
-  init?(_ members: [Member], atMost number: Int) {
-    self.members = members
-    var layers: [[[Int64]]] = [[[0]] + [[Int64]](repeating: [], count: number)]
-    var kept = 0
-    for member in members.reversed() {
-      let after = layers[layers.count - 1]
-      var layer = [[Int64]](repeating: [], count: number + 1)
-      for count in 0...number {
-        var sums: [Int64] = []
-        for more in 0...min(Int(member.most), count) {
-          for sum in after[count - more] { sums.append(sum + Int64(more) * member.volume) }
-        }
-        sums.sort()
-        for sum in sums where layer[count].last != sum { layer[count].append(sum) }
-        kept += layer[count].count
-      }
-      if kept > 150_000 { return nil }
-      layers.append(layer)
-    }
-    self.layers = layers.reversed()
+  init(atMost number: Int) {
+    self.number = number
+    layers = [[[0]] + [[Int64]](repeating: [], count: number)]
   }
 
-  func sums(_ count: Int) -> [Int64] { layers[0][count] }
+  mutating func add(_ member: Member) {
+    let before = layers[layers.count - 1]
+    var layer = [[Int64]](repeating: [], count: number + 1)
+    kept = 0
+    for count in 0...number {
+      var sums: [Int64] = []
+      for more in 0...min(Int(member.most), count) {
+        for sum in before[count - more] { sums.append(sum + Int64(more) * member.volume) }
+      }
+      sums.sort()
+      for sum in sums where layer[count].last != sum { layer[count].append(sum) }
+      kept += layer[count].count
+    }
+    members.append(member)
+    layers.append(layer)
+  }
+
+  func sums(_ count: Int) -> [Int64] { layers[layers.count - 1][count] }
 
   /// Calls `body` with every way to make a sum with a number of units, until it answers false.
   func visit(_ count: Int, _ sum: Int64, _ body: ([Int64]) -> Bool) -> Bool {
     var way = [Int64](repeating: 0, count: members.count)
     func choose(_ member: Int, _ count: Int, _ sum: Int64) -> Bool {
-      if member == members.count { return body(way) }
+      if member < 0 { return body(way) }
       for more in 0...min(Int(members[member].most), count) {
         let rest = sum - Int64(more) * members[member].volume
-        let rests = layers[member + 1][count - more]
+        let rests = layers[member][count - more]
         let index = firstIndex(rests, atLeast: rest)
         if index == rests.count || rests[index] != rest { continue }
         way[member] = Int64(more)
-        if !choose(member + 1, count - more, rest) { return false }
+        if !choose(member - 1, count - more, rest) { return false }
       }
       return true
     }
-    return choose(0, count, sum)
+    return choose(members.count - 1, count, sum)
   }
 }
 
