@@ -15,11 +15,12 @@ final class BranchAndBound {
   }
 
   private let instance: Instance
-  private let model: LinearModel
+  private var model: LinearModel
+  private var cuts: RoundingCuts
   private let cost: Cost
   private let store: NogoodStore
   private let budget: Budget
-  private let lp: DualSimplex
+  private var lp: DualSimplex
   private(set) var lower: [Int64]
   private(set) var upper: [Int64]
   private var trail: [(variable: Int, lower: Int64, upper: Int64)] = []
@@ -58,14 +59,35 @@ final class BranchAndBound {
       lower.append(0)
       upper.append(row.slackUpper)
     }
+    cuts = RoundingCuts(instance)
     lp = DualSimplex(model)
-    let (isZero, scale) = (cost.isZero, costScale)
+    prepare()
+  }
+
+  /// Gives the simplex the bounds and the costs.
+  private func prepare() {
+    let (isZero, scale, cost, structurals) = (cost.isZero, costScale, cost, model.structurals)
     for variable in 0..<model.variables { lp.setBounds(variable, lower[variable], upper[variable]) }
     lp.setCosts { variable in
       // Where nothing is asked for, any costs do, and different ones keep the simplex from going in circles.
-      if isZero { return variable < model.structurals ? Double((variable * 7919) % 101 + 1) * 1e-3 : 0 }
-      return Double(cost.of(variable, structurals: model.structurals)) / scale
+      if isZero { return variable < structurals ? Double((variable * 7919) % 101 + 1) * 1e-3 : 0 }
+      return Double(cost.of(variable, structurals: structurals)) / scale
     }
+  }
+
+  /// Adds the rounding cuts that the relaxation's optimum breaks; false where it breaks none.
+  private func strengthen() -> Bool {
+    let rows = cuts.broken { lp.value(of: $0) }
+    if rows.isEmpty { return false }
+    for row in rows {
+      model.rows.append(row)
+      lower.append(0)
+      upper.append(row.slackUpper)
+    }
+    refutations = []
+    lp = DualSimplex(model)
+    prepare()
+    return true
   }
 
   func run() -> Result {
@@ -119,7 +141,14 @@ final class BranchAndBound {
     guard propagate() else { return }
     if leastCost() >= cutoff { return }
     var branchVariable: Int?
-    switch lp.solve(limit: 200 + 4 * (model.rows.count + model.structurals)) {
+    var status = solveRelaxation()
+    if depth == 0 {
+      for _ in 0..<4 {
+        guard case .optimal = status, mostFractional() != nil, strengthen() else { break }
+        status = solveRelaxation()
+      }
+    }
+    switch status {
     case .infeasible(let row):
       let multipliers = lp.multipliers(ofRow: row)
       if model.isRefuted(by: multipliers, lower: lower, upper: upper) {
@@ -136,6 +165,10 @@ final class BranchAndBound {
     if let variable = branchVariable { return split(variable, depth) }
     let counts = (0..<model.structurals).map { lp.value(of: $0).nearest }
     decide(counts, depth)
+  }
+
+  private func solveRelaxation() -> DualSimplex.Status {
+    lp.solve(limit: 200 + 4 * (model.rows.count + model.structurals))
   }
 
   private func isCutOff(depth: Int) -> Bool {

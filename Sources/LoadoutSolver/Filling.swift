@@ -70,7 +70,8 @@ final class Filling {
     slotsOf = instance.slotsOf.map { slots in
       slots.sorted { a, b in
         let (first, second) = (
-          instance.tree.volumes[instance.slots[a].pocket] ?? .max, instance.tree.volumes[instance.slots[b].pocket] ?? .max
+          instance.tree.volumes[instance.slots[a].pocket] ?? .max,
+          instance.tree.volumes[instance.slots[b].pocket] ?? .max
         )
         return first == second ? a < b : first < second
       }

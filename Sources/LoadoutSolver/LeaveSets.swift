@@ -26,7 +26,8 @@ struct LeaveSets {
     let domain = Domain(instance, model)
     let total = instance.classes.reduce(0) { $0 + $1.count }
     guard let fewest = fewest(domain), fewest > 0 else { return [] }
-    let question = PackingQuestion(instance, model: model, domain: domain, store: store, budget: budget, patience: 2_000)
+    let question = PackingQuestion(
+      instance, model: model, domain: domain, store: store, budget: budget, patience: 2_000)
     for number in fewest...total where found.count < most {
       guard let low = least(number, domain),
         let vectors = LeaveVectors(

@@ -76,7 +76,9 @@ struct LeaveVectors {
       let tails = second.sums(number - count)
       for head in first.sums(count) {
         let start = firstIndex(tails, atLeast: low - fixedVolume - head)
-        if start < tails.count { cursors.append(Cursor(total: head + tails[start], count: count, head: head, tail: start)) }
+        if start < tails.count {
+          cursors.append(Cursor(total: head + tails[start], count: count, head: head, tail: start))
+        }
       }
     }
     var heap = Heap(cursors)

@@ -20,14 +20,20 @@ for run in catalogue.runs where wanted == nil || wanted == run.id {
       best = min(best, time)
     }
     guard let plan else { continue }
-    if best > .milliseconds(50) { print("slow: \(run.id) in \(pack.id): \(best), \(plan.proof.nodes) steps, \(plan.objective.levels) \(plan.proof.bound)") }
+    if best > .milliseconds(50) {
+      print(
+        "slow: \(run.id) in \(pack.id): \(best), \(plan.proof.nodes) steps, \(plan.objective.levels) \(plan.proof.bound)"
+      )
+    }
     rows.append(("\(run.id) in \(pack.id)", best, plan))
   }
 }
 rows.sort { $0.best > $1.best }
 for row in rows.prefix(Int(CommandLine.arguments.dropFirst().first ?? "15") ?? 15) {
   let proof = row.plan.proof
-  print("\(row.best)  \(row.name): \(row.plan.verdict.rawValue), \(proof.nodes) steps\(proof.optimal ? "" : ", NOT PROVEN")")
+  print(
+    "\(row.best)  \(row.name): \(row.plan.verdict.rawValue), \(proof.nodes) steps\(proof.optimal ? "" : ", NOT PROVEN")"
+  )
 }
 let total = rows.reduce(Duration.zero) { $0 + $1.best }
 print("\(rows.count) plans in \(total); not proven: \(rows.filter { !$0.plan.proof.optimal }.count)")
