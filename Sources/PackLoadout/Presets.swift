@@ -15,6 +15,6 @@ public enum Presets {
       if name.hasPrefix("schema/") { continue }
       documents.append((name, Array(UnsafeBufferPointer(start: bytes, count: Int(preset_length(index))))))
     }
-    return try Catalogue(documents: documents)
+    return try Catalogue(sound: documents)
   }
 }

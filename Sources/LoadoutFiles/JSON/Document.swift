@@ -17,15 +17,35 @@ struct Node {
     case null
   }
 
-  var kind: Kind
+  let kind: Kind
   /// A string with escapes in it.
-  var escaped = false
+  let escaped: Bool
+  private var from: UInt32
+  private var to: UInt32
+  private var behind: UInt32
+
+  /// A node without anything inside it.
+  ///
+  /// - Precondition: the offsets are of a text within ``FileLimits/fileBytes``.
+  init(kind: Kind, escaped: Bool = false, start: Int, end: Int, next: NodeID) {
+    self.kind = kind
+    self.escaped = escaped
+    from = UInt32(truncatingIfNeeded: start)
+    to = UInt32(truncatingIfNeeded: end)
+    behind = UInt32(truncatingIfNeeded: next)
+  }
+
   /// The offset of its first byte; of a string, the quote.
-  var start: Int
+  var start: Int { Int(from) }
+
   /// The offset behind its last byte.
-  var end: Int
+  var end: Int { Int(to) }
+
   /// The node behind it and everything inside it.
-  var next: NodeID
+  var next: NodeID { Int(behind) }
+
+  /// The same node, ended.
+  func closed(end: Int, next: NodeID) -> Node { Node(kind: kind, escaped: escaped, start: start, end: end, next: next) }
 }
 
 /// A file's text, taken apart.

@@ -26,7 +26,9 @@ extension Parser {
     let start = at
     var escaped = false
     at += 1
-    while byte != Ascii.quote {
+    while true {
+      at = plainEnd(from: at)
+      if byte == Ascii.quote { break }
       if byte == Ascii.backslash {
         escaped = true
         try escape()
@@ -39,10 +41,18 @@ extension Parser {
         let advice = byte == Ascii.tab ? "\\t" : "\\u00\(hexadecimal(byte))"
         throw Finding(offset: at, text: "a control character in a string; write \(advice)")
       }
-      at += 1
     }
     at += 1
     nodes.append(Node(kind: kind, escaped: escaped, start: start, end: at, next: nodes.count + 1))
+  }
+
+  /// The first byte from `start` on that a string does not simply hold: a quote, a backslash, a control character.
+  private func plainEnd(from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var at = start
+      while at < bytes.count, bytes[at] >= 0x20, bytes[at] != Ascii.quote, bytes[at] != Ascii.backslash { at += 1 }
+      return at
+    }
   }
 
   private mutating func escape() throws(Finding) {

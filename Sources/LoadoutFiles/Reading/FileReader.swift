@@ -12,14 +12,17 @@ struct FileReader {
   var references: [Reference] = []
   /// What a kit's items are looked up in; nil: a kit must bring its items along.
   var catalogue: Catalogue?
+  /// The document is known to be sound: what would only find faults in it is left away.
+  let isSound: Bool
 
-  init(_ document: Document, catalogue: Catalogue? = nil) {
+  init(_ document: Document, catalogue: Catalogue? = nil, isSound: Bool = false) {
     self.document = document
     self.catalogue = catalogue
+    self.isSound = isSound
   }
 
-  init(_ bytes: [UInt8], file: String, catalogue: Catalogue? = nil) throws(Faults) {
-    self.init(try Parser.parse(bytes, file: file), catalogue: catalogue)
+  init(_ bytes: [UInt8], file: String, catalogue: Catalogue? = nil, isSound: Bool = false) throws(Faults) {
+    self.init(try Parser.parse(bytes, file: file, isSound: isSound), catalogue: catalogue, isSound: isSound)
   }
 
   /// A name that a file uses and another one defines.
