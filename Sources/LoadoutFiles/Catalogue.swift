@@ -26,10 +26,11 @@ public struct Catalogue: Sendable {
   ///
   /// Names are not looked up and what would only find faults is left away.
   ///
+  /// - Parameter next: gives one document after the other, so that one's bytes are gone before the next one's are taken.
   /// - Precondition: ``init(documents:over:)`` takes them.
   /// - Throws: what cannot be read at all.
-  public init(sound documents: [(name: String, bytes: [UInt8])]) throws(Faults) {
-    for document in documents {
+  public init(sound next: () -> (name: String, bytes: [UInt8])?) throws(Faults) {
+    while let document = next() {
       var reader = try FileReader(document.bytes, file: document.name, isSound: true)
       let kind = reader.kindByFolder()
       for object in reader.objects {

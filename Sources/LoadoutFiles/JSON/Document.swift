@@ -98,11 +98,16 @@ struct Document {
     return nil
   }
 
-  private func isText(_ id: NodeID, _ text: String) -> Bool {
+  /// Whether a string or a key says this.
+  func isText(_ id: NodeID, _ text: String) -> Bool {
     let node = nodes[id]
     if node.escaped { return self.text(id) == text }
     guard node.end - node.start - 2 == text.utf8.count else { return false }
-    return text.utf8.elementsEqual(bytes[(node.start + 1)..<(node.end - 1)])
+    var text = text
+    return text.withUTF8 { wanted in
+      for offset in wanted.indices where bytes[node.start + 1 + offset] != wanted[offset] { return false }
+      return true
+    }
   }
 
   private func unescaped(_ node: Node) -> [UInt8] {

@@ -48,11 +48,22 @@ extension Parser {
 
   /// The first byte from `start` on that a string does not simply hold: a quote, a backslash, a control character.
   private func plainEnd(from start: Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
+    bytes.withUnsafeBytes { bytes in
       var at = start
+      while at + 8 <= bytes.count, isPlain(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) { at += 8 }
       while at < bytes.count, bytes[at] >= 0x20, bytes[at] != Ascii.quote, bytes[at] != Ascii.backslash { at += 1 }
       return at
     }
+  }
+
+  /// Whether none of eight bytes is a quote, a backslash or a control character; of others, few are taken for one.
+  private func isPlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // A byte borrows into its highest bit where it is too small, or zero once what it is compared with is taken out.
+    let control = word &- ones &* 0x20
+    let quote = (word ^ (ones &* UInt64(Ascii.quote))) &- ones
+    let backslash = (word ^ (ones &* UInt64(Ascii.backslash))) &- ones
+    return (control | quote | backslash | word) & (ones &* 0x80) == 0
   }
 
   private mutating func escape() throws(Finding) {
