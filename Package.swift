@@ -33,7 +33,7 @@ let package = Package(
     .testTarget(name: "LoadoutAuditTests", dependencies: ["LoadoutAudit"]),
     .testTarget(name: "LoadoutReportTests", dependencies: ["LoadoutReport"], exclude: ["Goldens"]),
     .testTarget(name: "PackLoadoutTests", dependencies: ["PackLoadout"]),
-    .testTarget(name: "CommandTests", dependencies: ["pack-loadout"]),
+    .testTarget(name: "CommandTests", dependencies: ["pack-loadout"], exclude: ["Goldens"]),
     .testTarget(name: "AcceptanceTests", dependencies: ["pack-loadout", "PackLoadout"], path: "Tests/Acceptance"),
     .executableTarget(name: "benchmarks", dependencies: ["PackLoadout"], path: "Tests/Benchmarks", exclude: ["peers"]),
   ],

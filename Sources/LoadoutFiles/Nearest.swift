@@ -1,8 +1,8 @@
 /// The candidate a person most likely meant by `word`; nil where none is near.
 ///
 /// Near is an edit distance (insert, delete, change, exchange of neighbours; case does not count) of at most a third
-/// of the longer word, and at least 1. Where nothing is near, a candidate that begins with the word is taken. The first
-/// candidate wins a tie.
+/// of the longer word, and at least 1. Where nothing is near, a candidate is taken that begins with the word or that the
+/// word begins with, in three letters at least. The first candidate wins a tie.
 ///
 /// - Complexity: O(length of `word` x length of all candidates); words over 64 characters are near nothing.
 public func nearest(_ word: String, among candidates: [String]) -> String? {
@@ -13,7 +13,9 @@ public func nearest(_ word: String, among candidates: [String]) -> String? {
   for candidate in candidates {
     let other = folded(candidate)
     guard other.count <= 64 else { continue }
-    if beginning == nil, written.count >= 3, other.starts(with: written) { beginning = candidate }
+    let isBeginning =
+      written.count >= 3 && other.starts(with: written) || other.count >= 3 && written.starts(with: other)
+    if beginning == nil, isBeginning { beginning = candidate }
     let limit = max(1, max(written.count, other.count) / 3)
     guard abs(written.count - other.count) <= limit else { continue }
     let distance = editDistance(written, other)

@@ -58,7 +58,7 @@ extension TextReport {
     switch plan.verdict {
     case .overflows: return plan.conflicts.first.map(sentences.sentence(for:))
     case .undecided:
-      return plan.undecidedBecause.map(sentences.sentence(forUndecided:)).joined(separator: "; ")
+      return sentences.sentence(forUndecided: plan.undecidedBecause)
     case .fits:
       let missed = sentences.sentences(for: plan.shortfalls, placements: plan.placements)
       if !missed.isEmpty { return missed.joined(separator: "; ") }

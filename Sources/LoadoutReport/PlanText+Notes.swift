@@ -67,8 +67,10 @@ extension PlanText {
 
   // MARK: Balance
 
-  /// What hangs left and right, in front and behind, where pockets' IDs or places say so; nil where a weight is
-  /// unknown or nothing lies to a side.
+  /// What hangs left and right, in front and behind; nil where a weight is unknown or nothing lies to a side.
+  ///
+  /// Left and right are those of a pocket's ID, or of a thing's place in a pocket with a size. What is reached on the
+  /// move hangs in front or at the hips.
   private var balance: String? {
     var left: Int64 = 0
     var right: Int64 = 0
@@ -82,7 +84,7 @@ extension PlanText {
       case .right: right = right.addingReportingOverflow(weight).partialValue
       case .middle: break
       }
-      if words.contains("front") || words.contains("chest") || words.contains("hip") || words.contains("strap") {
+      if isReachedOnTheMove(placement.pocket) {
         front = front.addingReportingOverflow(weight).partialValue
       } else {
         back = back.addingReportingOverflow(weight).partialValue
@@ -92,6 +94,17 @@ extension PlanText {
     func weight(_ count: Int64) -> String { figures.weight(Grams(count)) }
     return "balance: \(weight(left)) on the left, \(weight(right)) on the right; "
       + "\(weight(front)) in front and at the hips, \(weight(back)) behind"
+  }
+
+  /// By the runner alone, whatever a companion reaches.
+  private func isReachedOnTheMove(_ id: String) -> Bool {
+    var current: String? = id
+    for _ in plan.inputs.pack.pockets {
+      guard let here = current, let pocket = names.pocket(here) else { return false }
+      if let reach = pocket.reach { return reach == .onTheMove }
+      current = pocket.inside
+    }
+    return false
   }
 
   private enum Side {

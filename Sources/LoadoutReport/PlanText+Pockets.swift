@@ -85,16 +85,22 @@ extension PlanText {
     var table = TextTable(columns: [
       .init(wraps: true), .init(title: "used", isNumber: true), .init(title: "to spare", isNumber: true),
     ])
-    for use in plan.pockets where use.used.count > 0 || use.volume != nil {
-      table.add([names.heading(pocket: use.id)] + room(use.used, of: use.volume))
+    for use in plan.pockets where use.used.count > 0 {
+      let isMissing = plan.undecidedBecause.contains("pockets.\(use.id).volume")
+      table.add([names.heading(pocket: use.id)] + room(use.used, of: use.volume, isMissing ? "not known" : ""))
     }
-    table.add(["The whole pack"] + room(plan.used, of: plan.capacity))
+    table.add(["The whole pack"] + room(plan.used, of: plan.capacity, "not known"))
     page.heading("Room")
     page.table(table)
+    let empty = plan.pockets.filter { use in use.used.count == 0 }.map { use in
+      lowerFirst(names.heading(pocket: use.id)) + (use.volume.map { volume in " (\(figures.volume(volume)))" } ?? "")
+    }
+    if !empty.isEmpty { page.paragraph("Empty: \(inSeries(empty)).", indent: 2, hanging: 2) }
   }
 
-  private func room(_ used: CubicMillimetres, of volume: CubicMillimetres?) -> [String] {
-    guard let volume else { return [figures.volume(used), "not known"] }
+  /// - Parameter unknown: what stands for the room to spare where nobody can tell.
+  private func room(_ used: CubicMillimetres, of volume: CubicMillimetres?, _ unknown: String) -> [String] {
+    guard let volume else { return [figures.volume(used), unknown] }
     return [figures.share(used, of: volume), figures.volume(volume - used)]
   }
 }

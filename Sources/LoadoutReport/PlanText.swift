@@ -31,8 +31,7 @@ struct PlanText {
         page.paragraph(upperFirst(detail) + ".")
       }
     case .undecided:
-      let reasons = plan.undecidedBecause.map { reason in sentences.sentence(forUndecided: reason) }
-      page.paragraph(reasons.joined(separator: "; ") + ".", lead: "Cannot tell:", ink: .warning)
+      page.paragraph(sentences.sentence(forUndecided: plan.undecidedBecause) + ".", lead: "Cannot tell:", ink: .warning)
     }
     summary()
   }
@@ -93,7 +92,7 @@ struct PlanText {
     if plan.verdict == .overflows, plan.objective.requiredLeftOut > 0 {
       let out = plan.leftOut.map { left in left.unit }.filter { unit in isRequired(unit) }
       let total = Int64(plan.placements.count + plan.leftOut.count)
-      let stay = "\(out.count) of \(total) things stay out"
+      let stay = "\(out.count) of \(total) things \(out.count == 1 ? "stays" : "stay") out"
       words.append(out.isEmpty ? stay : stay + " (\(names.list(out)))")
     } else if plan.verdict == .undecided, plan.objective.requiredLeftOut > 0 {
       let least = plan.proof.bound.first ?? 0

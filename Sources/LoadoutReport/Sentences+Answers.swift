@@ -41,16 +41,29 @@ extension Sentences {
 
   // MARK: What is not known
 
-  /// Why nothing more can be said: a limit, or the path of a missing figure.
-  public func sentence(forUndecided reason: String) -> String {
+  /// Why nothing more can be said: limits, and the paths of missing figures.
+  public func sentence(forUndecided reasons: [String]) -> String {
+    let missing = reasons.compactMap { path in holder(of: path).map { holder in (holder, path) } }
+    var parts = reasons.filter { reason in holder(of: reason) == nil }.map(limit)
+    if let first = missing.first {
+      let others = missing.dropFirst().map { holder, path in ", nor \(holder) (\(path))" }
+      parts.append("nobody states how many litres \(first.0) holds (\(first.1))" + others.joined())
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  /// What a missing capacity or volume is of.
+  private func holder(of path: String) -> String? {
+    if path == "capacity" { return names.pack.name }
+    return FigurePath(path)?.pocket.map { pocket in names.inSentence(pocket: pocket) }
+  }
+
+  private func limit(_ reason: String) -> String {
     switch reason {
     case "time-limit": return "the time limit was reached before a proof"
     case "node-limit": return "the search took its whole budget without a proof"
     case "cancelled": return "the search was stopped before a proof"
-    case "capacity": return "nobody states how many litres \(names.pack.name) holds (capacity)"
-    default:
-      guard let figure = FigurePath(reason), let pocket = figure.pocket else { return reason + " is not known" }
-      return "nobody states how many litres \(names.inSentence(pocket: pocket)) holds (\(reason))"
+    default: return reason + " is not known"
     }
   }
 
@@ -64,28 +77,33 @@ extension Sentences {
   /// The estimated figures a verdict rests on, in one sentence; nil where there is none.
   public func sentence(forEstimates paths: [String]) -> String? {
     var ofPack: [String] = []
+    var pockets: [(id: String, figures: [String])] = []
     var items: [String] = []
     for path in paths {
-      guard let figure = FigurePath(path) else {
-        ofPack.append("its " + path)
-        continue
-      }
-      if let pocket = figure.pocket {
-        ofPack.append("the \(figure.figure) of \(names.inSentence(pocket: pocket))")
-      } else if let item = figure.item, !items.contains(item) {
-        items.append(item)
+      let figure = FigurePath(path)
+      if let pocket = figure?.pocket, let figure {
+        if let known = pockets.firstIndex(where: { other in other.id == pocket }) {
+          pockets[known].figures.append(figure.figure)
+        } else {
+          pockets.append((pocket, [figure.figure]))
+        }
+      } else if let item = figure?.item {
+        if !items.contains(item) { items.append(item) }
+      } else {
+        ofPack.append("the pack's " + path)
       }
     }
+    ofPack += pockets.map { pocket in "the \(inSeries(pocket.figures)) of \(names.inSentence(pocket: pocket.id))" }
     var parts: [String] = []
-    if !ofPack.isEmpty { parts.append(some(ofPack, of: "figures of the pack")) }
-    if !items.isEmpty { parts.append("the figures of " + some(items, of: "things")) }
+    if !ofPack.isEmpty { parts.append(some(ofPack, of: "parts of the pack")) }
+    if !items.isEmpty { parts.append("figures of " + some(items, of: "things")) }
     guard !parts.isEmpty else { return nil }
     return "estimated, not published: " + parts.joined(separator: "; ")
   }
 
   private func some(_ words: [String], of what: String, atMost limit: Int = 3) -> String {
     guard words.count > limit else { return inSeries(words) }
-    return words.prefix(limit - 1).joined(separator: ", ") + " and \(words.count - limit + 1) more " + what
+    return words.prefix(limit - 1).joined(separator: ", ") + " and of \(words.count - limit + 1) more " + what
   }
 }
 

@@ -158,8 +158,8 @@ public struct Sentences {
     case .biggerPack(let tenths, let packs):
       guard let tenths else { return "another pack would do: " + inSeries(packs, last: "or") }
       let litres = figures.litreTenths(tenths)
-      guard !packs.isEmpty else { return "a pack of \(litres) would do; none of the packs known here does" }
-      return "a pack of \(litres) would do: " + inSeries(packs, last: "or")
+      guard !packs.isEmpty else { return "a pack like it of \(litres) would do; none of those known here does" }
+      return "a pack like it of \(litres) would do; of those known here, " + inSeries(packs, last: "or")
     }
   }
 

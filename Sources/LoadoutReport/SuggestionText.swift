@@ -48,10 +48,16 @@ extension TextReport {
       ])
     }
     page.table(table)
-    let remarks = suggestion.ranked.compactMap { candidate in
-      candidate.remark.map { remark in candidate.pack.id + ": " + remark }
+    var remarks: [(text: String, packs: [String])] = []
+    for candidate in suggestion.ranked {
+      guard let remark = candidate.remark else { continue }
+      if let known = remarks.firstIndex(where: { other in other.text == remark }) {
+        remarks[known].packs.append(candidate.pack.id)
+      } else {
+        remarks.append((remark, [candidate.pack.id]))
+      }
     }
-    page.list(remarks)
+    page.list(remarks.map { remark in "\(inSeries(remark.packs)): \(remark.text)" })
   }
 
   private func others(_ candidates: [Suggestion.Candidate], _ title: String, on page: inout TextPage) {
@@ -67,7 +73,7 @@ extension TextReport {
     if let conflict = plan.conflicts.first { return sentences.sentence(for: conflict) }
     let missed = sentences.sentences(for: plan.shortfalls, placements: plan.placements)
     if plan.verdict == .fits { return missed.joined(separator: "; ") }
-    return plan.undecidedBecause.map(sentences.sentence(forUndecided:)).joined(separator: "; ")
+    return sentences.sentence(forUndecided: plan.undecidedBecause)
   }
 
   private func lookFor(_ list: ShoppingList, on page: inout TextPage) {

@@ -35,14 +35,19 @@ struct Blame {
   }
 
   private func isPackable(without parts: [Part]) -> Bool {
-    isPackable(instance.without { kind in
-      switch kind {
-      case .count: parts.contains(.counts)
-      case .weight: parts.contains(.weights)
-      case .capacity: parts.contains(.capacity)
-      case .volume: parts.contains(.volumes)
-      }
-    } apart: { parts.contains(.apart) } shapes: { parts.contains(.shapes) })
+    isPackable(
+      instance.without { kind in
+        switch kind {
+        case .count: parts.contains(.counts)
+        case .weight: parts.contains(.weights)
+        case .capacity: parts.contains(.capacity)
+        case .volume: parts.contains(.volumes)
+        }
+      } apart: {
+        parts.contains(.apart)
+      } shapes: {
+        parts.contains(.shapes)
+      })
   }
 
   private func isPackable(_ relaxed: Instance) -> Bool {
@@ -54,7 +59,7 @@ struct Blame {
     case .apart: return Conflict(units: units, constraint: .apart)
     case .shapes: return Conflict(units: units, constraint: .geometry, pocket: shapesPocket)
     case .capacity:
-      return Conflict(units: units, constraint: .capacity, needs: needed(by: .capacity), has: instance.tree.capacity)
+      return figured(units, .capacity, nil, needed(by: .capacity), instance.tree.capacity)
     case .counts: return resource(.count, units) { if case .count(let pocket) = $0 { pocket } else { nil } }
     case .weights: return resource(.weight, units) { if case .weight(let pocket) = $0 { pocket } else { nil } }
     case .volumes: return resource(.volume, units) { if case .volume(let pocket) = $0 { pocket } else { nil } }
@@ -67,21 +72,33 @@ struct Blame {
   ) -> Conflict {
     for resource in instance.resources {
       guard let place = pocket(resource.kind) else { continue }
-      let relaxed = instance.without { $0 == resource.kind } apart: { false } shapes: { false }
+      let relaxed = instance.without {
+        $0 == resource.kind
+      } apart: {
+        false
+      } shapes: {
+        false
+      }
       if !isPackable(relaxed) { continue }
-      return Conflict(
-        units: units, constraint: constraint, pocket: instance.tree.pack.pockets[place].id,
-        needs: needed(by: resource.kind), has: resource.limit)
+      return figured(
+        units, constraint, instance.tree.pack.pockets[place].id, needed(by: resource.kind), resource.limit)
     }
     let has = instance.resources.reduce(Int64(0)) { sum, resource in
       guard let place = pocket(resource.kind), instance.tree.parents[place] == nil else { return sum }
       return sum.addingClamped(resource.limit)
     }
-    switch constraint {
-    case .volume: return Conflict(units: units, constraint: constraint, needs: total, has: has)
-    case .count: return Conflict(units: units, constraint: constraint, needs: Int64(units.count), has: has)
-    default: return Conflict(units: units, constraint: constraint)
+    let needs = constraint == .volume ? total : constraint == .count ? Int64(units.count) : 0
+    return figured(units, constraint, nil, needs, has)
+  }
+
+  /// Where the sums would do and only the sharing out fails, figures would say the opposite of what is meant.
+  private func figured(
+    _ units: [UnitName], _ constraint: Conflict.Constraint, _ pocket: String?, _ needs: Int64?, _ has: Int64?
+  ) -> Conflict {
+    guard let needs, let has, needs > has else {
+      return Conflict(units: units, constraint: constraint, pocket: pocket)
     }
+    return Conflict(units: units, constraint: constraint, pocket: pocket, needs: needs, has: has)
   }
 
   /// What the set takes of a resource, where each of its units must draw on it or else lie elsewhere alone: the

@@ -29,6 +29,10 @@ final class BranchAndBound {
   private var isComplete = true
   private var nodesLeft: Int64
   private let firstOnly: Bool
+  /// Multipliers that refuted a question at its root.
+  private var refutations: [[Double]] = []
+  /// What costs are divided by for the simplex, so that the largest is one.
+  private let costScale: Double
 
   /// - Parameters:
   ///   - cutoff: only arrangements that cost less are looked for.
@@ -45,6 +49,7 @@ final class BranchAndBound {
     self.cutoff = cutoff
     self.firstOnly = firstOnly
     nodesLeft = nodeLimit
+    costScale = Double(max(1, cost.slots.max() ?? 0, cost.out.max() ?? 0))
     lower = domain.lower
     upper = domain.upper
     for row in model.rows[domain.rows...] {
@@ -52,20 +57,42 @@ final class BranchAndBound {
       upper.append(row.slackUpper)
     }
     lp = DualSimplex(model)
-  }
-
-  func run() -> Result {
-    let largest = max(1, (cost.slots.max() ?? 0), (cost.out.max() ?? 0))
-    let isZero = cost.isZero
+    let (isZero, scale) = (cost.isZero, costScale)
     for variable in 0..<model.variables { lp.setBounds(variable, lower[variable], upper[variable]) }
     lp.setCosts { variable in
       // Where nothing is asked for, any costs do, and different ones keep the simplex from going in circles.
-      if isZero { return variable < self.model.structurals ? Double((variable * 7919) % 101 + 1) * 1e-3 : 0 }
-      return Double(self.cost.of(variable, structurals: self.model.structurals)) / Double(largest)
+      if isZero { return variable < model.structurals ? Double((variable * 7919) % 101 + 1) * 1e-3 : 0 }
+      return Double(cost.of(variable, structurals: model.structurals)) / scale
     }
+  }
+
+  func run() -> Result {
     rootBound = leastCost()
     explore(depth: 0)
     return Result(counts: best, bound: isComplete ? cutoff : min(rootBound, cutoff), isComplete: isComplete)
+  }
+
+  /// Looks for any arrangement that leaves exactly these numbers of required units at home; may be asked again and
+  /// again, the relaxation going on from where it was. Precondition: the cost is zero.
+  func run(leaving vector: [Int64]) -> Result {
+    let mark = trail.count
+    defer { undo(to: mark) }
+    best = nil
+    cutoff = 1
+    isComplete = true
+    for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
+      let slack = model.structurals + index
+      if vector[index] < lower[slack] || vector[index] > upper[slack] {
+        return Result(counts: nil, bound: 1, isComplete: true)
+      }
+      set(slack, vector[index], vector[index])
+    }
+    // What refuted an earlier question often refutes this one too, without any pivot.
+    if refutations.contains(where: { model.isRefuted(by: $0, lower: lower, upper: upper) }) {
+      return Result(counts: nil, bound: 1, isComplete: true)
+    }
+    explore(depth: 0)
+    return Result(counts: best, bound: cutoff, isComplete: isComplete)
   }
 
   /// What the bounds of the variables alone make it cost.
@@ -79,7 +106,9 @@ final class BranchAndBound {
   // MARK: Nodes
 
   private func explore(depth: Int) {
-    if nodesLeft <= 0 || depth > 5_000 || !budget.take() {
+    // The root is always looked at: its bound is cheap and may settle the matter.
+    let mayGoOn = budget.take()
+    if nodesLeft <= 0 || depth > 5_000 || (!mayGoOn && depth > 0) {
       isComplete = false
       return
     }
@@ -89,7 +118,11 @@ final class BranchAndBound {
     var branchVariable: Int?
     switch lp.solve(limit: 200 + 4 * (model.rows.count + model.structurals)) {
     case .infeasible(let row):
-      if model.isRefuted(by: lp.multipliers(ofRow: row), lower: lower, upper: upper) { return }
+      let multipliers = lp.multipliers(ofRow: row)
+      if model.isRefuted(by: multipliers, lower: lower, upper: upper) {
+        if depth == 0 && refutations.count < 40 { refutations.append(multipliers) }
+        return
+      }
       branchVariable = anyOpen()
     case .optimal:
       if isCutOff(depth: depth) { return }
@@ -104,7 +137,8 @@ final class BranchAndBound {
 
   private func isCutOff(depth: Int) -> Bool {
     if cost.isZero || (depth > 0 && cutoff == .max) { return false }
-    guard let bound = model.bound(lp.dualMultipliers, cost: cost, lower: lower, upper: upper) else { return false }
+    let multipliers = lp.dualMultipliers.map { $0 * costScale }
+    guard let bound = model.bound(multipliers, cost: cost, lower: lower, upper: upper) else { return false }
     if depth == 0 { rootBound = max(rootBound, bound) }
     return bound >= cutoff
   }

@@ -1,3 +1,4 @@
+import Loadout
 import LoadoutGeometry
 
 /// Answers whether the rigid units of a root can lie side by side, and remembers.

@@ -28,32 +28,26 @@ struct LevelSearch {
 
   func run() -> Outcome {
     if let ideal = ideal() { return ideal }
-    var model = base
-    var domain = Domain(instance, base)
     let greedy = Greedy(instance, store: store, budget: budget).arrangement()
     var outcome = Outcome(counts: greedy, values: values(of: greedy), bounds: [], isOptimal: true)
-    for level in costs.indices {
-      let floor = least(costs[level], domain)
-      if outcome.values[level] > floor && outcome.isOptimal {
-        let search = BranchAndBound(
-          instance, model: model, cost: costs[level], domain: domain, cutoff: outcome.values[level], store: store,
-          budget: budget)
-        let result = search.run()
-        if let counts = result.counts {
-          outcome.counts = counts
-          outcome.values = values(of: counts)
-        }
-        outcome.bounds.append(max(floor, result.bound))
-        if !result.isComplete && result.bound < outcome.values[level] { outcome.isOptimal = false }
-      } else if outcome.isOptimal {
-        outcome.bounds.append(floor)
-      }
-      if !outcome.isOptimal { break }
-      fix(costs[level], at: outcome.values[level], floor, &model, &domain)
+    var stage = Stage(model: base, domain: Domain(instance, base))
+    minimise(0, &outcome, &stage)
+    if outcome.isOptimal && outcome.values[0] > 0 {
+      if let ways = leastVolume(&outcome, &stage) { return best(of: ways, outcome, stage) }
+    } else {
+      minimise(1, &outcome, &stage)
     }
-    if outcome.isOptimal { outcome.counts = refined(outcome.counts, model, domain) }
+    minimise(from: 2, &outcome, &stage)
     return outcome
   }
+
+  /// The model as far as the levels before have fixed it.
+  private struct Stage {
+    var model: LinearModel
+    var domain: Domain
+  }
+
+  // MARK: All at once
 
   /// The arrangement in which every class has its best pockets and nothing is left out that need not be. Where there
   /// is one, each level is at the least it could be given the levels before, and all six are proven at once.
@@ -75,11 +69,113 @@ struct LevelSearch {
     return Outcome(counts: counts, values: values, bounds: values, isOptimal: true)
   }
 
+  // MARK: Level by level
+
+  private func minimise(from level: Int, _ outcome: inout Outcome, _ stage: inout Stage) {
+    for level in level..<costs.count { minimise(level, &outcome, &stage) }
+    if outcome.isOptimal { outcome.counts = refined(outcome.counts, stage) }
+  }
+
+  /// Brings a level to its least and fixes it there, unless an earlier one is open.
+  private func minimise(_ level: Int, _ outcome: inout Outcome, _ stage: inout Stage) {
+    guard outcome.isOptimal else { return }
+    let floor = least(costs[level], stage.domain)
+    if outcome.values[level] > floor {
+      let result = BranchAndBound(
+        instance, model: stage.model, cost: costs[level], domain: stage.domain, cutoff: outcome.values[level],
+        store: store, budget: budget
+      ).run()
+      take(result.counts, &outcome)
+      outcome.bounds.append(max(floor, result.bound))
+      if outcome.bounds[level] < outcome.values[level] { outcome.isOptimal = false }
+    } else {
+      outcome.bounds.append(floor)
+    }
+    if outcome.isOptimal { fix(level, outcome.values[level], floor, &stage) }
+  }
+
+  private func take(_ counts: [Int64]?, _ outcome: inout Outcome) {
+    guard let counts else { return }
+    outcome.counts = counts
+    outcome.values = values(of: counts)
+  }
+
+  /// Level 2 with required units left out.
+  ///
+  /// - Returns: Every way to leave out just that volume, where they could be listed: then nothing is fixed yet.
+  private func leastVolume(_ outcome: inout Outcome, _ stage: inout Stage) -> Ways? {
+    let floor = least(costs[1], stage.domain)
+    let root = BranchAndBound(
+      instance, model: stage.model, cost: costs[1], domain: stage.domain, cutoff: outcome.values[1], store: store,
+      budget: budget, nodeLimit: 12
+    ).run()
+    take(root.counts, &outcome)
+    let low = max(floor, root.bound)
+    guard
+      let search = LeastVolume(
+        instance, model: stage.model, domain: stage.domain, number: outcome.values[0], store: store, budget: budget)
+    else {
+      minimise(1, &outcome, &stage)
+      return nil
+    }
+    let result = search.run(from: low, known: outcome.values[1])
+    take(result.counts, &outcome)
+    guard result.bound >= outcome.values[1] else {
+      minimise(1, &outcome, &stage)
+      if outcome.bounds.count > 1 { outcome.bounds[1] = max(outcome.bounds[1], result.bound) }
+      return nil
+    }
+    outcome.bounds.append(outcome.values[1])
+    if let ways = result.ways { return Ways(search: search, vectors: ways) }
+    fix(1, outcome.values[1], floor, &stage)
+    return nil
+  }
+
+  private struct Ways {
+    let search: LeastVolume
+    let vectors: [LeaveVectors.Vector]
+  }
+
+  /// Levels 3 to 6 for each way to leave out the least: with what stays at home given, no sum of volumes has to be
+  /// met any more, and the relaxation is sharp again.
+  private func best(of ways: Ways, _ start: Outcome, _ stage: Stage) -> Outcome {
+    var best: Outcome?
+    var isComplete = true
+    for vector in ways.vectors {
+      let arrangement = ways.search.arrangement(leaving: vector)
+      guard let counts = arrangement.counts else {
+        if !arrangement.isComplete { isComplete = false }
+        continue
+      }
+      var outcome = Outcome(
+        counts: counts, values: values(of: counts), bounds: Array(start.values.prefix(2)), isOptimal: true)
+      var own = stage
+      for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
+        own.domain.leaveOut(index, from: vector[index], to: vector[index], base)
+      }
+      for level in 2..<costs.count {
+        minimise(level, &outcome, &own)
+        // What is worse at a proven level is of no more interest.
+        if let best, outcome.bounds.lexicographicallyFollows(best.values) { break }
+      }
+      if let known = best, outcome.bounds.lexicographicallyFollows(known.values) { continue }
+      if !outcome.isOptimal { isComplete = false } else { outcome.counts = refined(outcome.counts, own) }
+      if let known = best, !outcome.values.lexicographicallyPrecedes(known.values) { continue }
+      best = outcome
+    }
+    guard var best else { return Outcome(counts: start.counts, values: start.values, bounds: start.bounds, isOptimal: false) }
+    if !isComplete {
+      best.isOptimal = false
+      best.bounds = Array(start.values.prefix(2))
+    }
+    return best
+  }
+
   /// Among arrangements equal in all levels, one that is liked better; as good as a few steps find.
-  private func refined(_ counts: [Int64], _ model: LinearModel, _ domain: Domain) -> [Int64] {
+  private func refined(_ counts: [Int64], _ stage: Stage) -> [Int64] {
     let preferences = instance.preferences
     let search = BranchAndBound(
-      instance, model: model, cost: preferences, domain: domain,
+      instance, model: stage.model, cost: preferences, domain: stage.domain,
       cutoff: preferences.value(counts, out: []), store: store, budget: budget, nodeLimit: 40)
     return search.run().counts ?? counts
   }
@@ -90,6 +186,8 @@ struct LevelSearch {
     return costs.map { $0.value(counts, out: left) }
   }
 
+  // MARK: Fixing a level
+
   /// What the bounds of the variables alone make a level cost.
   private func least(_ cost: Cost, _ domain: Domain) -> Int64 {
     var total: Int64 = 0
@@ -99,14 +197,15 @@ struct LevelSearch {
   }
 
   /// Keeps a level at its proven value in everything that follows.
-  private func fix(_ cost: Cost, at value: Int64, _ floor: Int64, _ model: inout LinearModel, _ domain: inout Domain) {
+  private func fix(_ level: Int, _ value: Int64, _ floor: Int64, _ stage: inout Stage) {
+    let cost = costs[level]
     if value == floor {
-      for (slot, each) in cost.slots.enumerated() where each > 0 { domain.upper[slot] = domain.lower[slot] }
+      for (slot, each) in cost.slots.enumerated() where each > 0 { stage.domain.upper[slot] = stage.domain.lower[slot] }
       for (index, each) in cost.out.enumerated() where each > 0 {
-        domain.upper[base.structurals + index] = domain.lower[base.structurals + index]
+        stage.domain.upper[base.structurals + index] = stage.domain.lower[base.structurals + index]
       }
     } else {
-      model.rows.append(row(cost, atMost: value))
+      stage.model.rows.append(row(cost, atMost: value))
     }
   }
 
@@ -123,5 +222,13 @@ struct LevelSearch {
     var least: Int64 = 0
     for term in terms where term.coefficient < 0 { least += term.coefficient * instance.slots[term.variable].upper }
     return Row(terms: terms, limit: limit, slackUpper: limit - least)
+  }
+}
+
+extension Array where Element == Int64 {
+  /// Whether, at the first place where the two differ, this is greater; a shorter one says nothing past its end.
+  func lexicographicallyFollows(_ other: [Int64]) -> Bool {
+    for (a, b) in zip(self, other) where a != b { return a > b }
+    return false
   }
 }

@@ -36,9 +36,7 @@ extension LinearModel {
     for variable in 0..<structurals { remaining[variable] = Int128(cost.slots[variable]) * unit }
     var total: Int128 = 0
     for (index, row) in rows.enumerated() {
-      let wanted = multipliers[index] * 0x1p40
-      guard abs(wanted) < 0x1p61 else { return nil }
-      let multiplier = Int128(wanted.nearest)
+      guard let multiplier = fixed(multipliers[index]) else { return nil }
       let own = cost.of(structurals + index, structurals: structurals)
       if multiplier == 0 && own == 0 { continue }
       total += multiplier * Int128(row.limit)
@@ -52,4 +50,11 @@ extension LinearModel {
     }
     return total
   }
+}
+
+/// A multiplier in 2⁴⁰ths; a large one rounded to a whole number first. Nil: too large for anything.
+private func fixed(_ multiplier: Double) -> Int128? {
+  if abs(multiplier) < 0x1p20 { return Int128((multiplier * 0x1p40).nearest) }
+  if abs(multiplier) < 0x1p45 { return Int128(multiplier.nearest) * unit }
+  return nil
 }

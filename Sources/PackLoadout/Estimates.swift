@@ -60,7 +60,8 @@ struct Estimates {
   private func figures(of form: Item.Form) -> [String] {
     switch form {
     case .rigid(_, let volume): volume == nil ? ["size"] : ["size", "volume"]
-    case .soft(_, let compressed, let size): [size == nil ? "volume" : "size"] + (compressed == nil ? [] : ["compressed"])
+    case .soft(_, let compressed, let size):
+      [size == nil ? "volume" : "size"] + (compressed == nil ? [] : ["compressed"])
     }
   }
 

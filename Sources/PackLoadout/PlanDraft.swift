@@ -10,6 +10,8 @@ struct PlanDraft {
   init(_ request: Request, _ choice: KitChoice, _ solution: Solution, nodes: Int64) {
     self.solution = solution
     sentences = Sentences(kit: choice.kit, pack: request.pack)
+    // An overflow is proven by its first level, whatever became of the others.
+    let isProven = solution.isOptimal || solution.verdict == .overflows
     plan = Plan(
       run: request.run, pack: request.pack.id, verdict: solution.verdict,
       undecidedBecause: solution.undecidedBecause,
@@ -18,7 +20,8 @@ struct PlanDraft {
         chosen: choice.chosen),
       objective: solution.objective,
       proof: Proof(
-        optimal: solution.isOptimal, bound: solution.bounds, how: solution.isOptimal ? .exhausted : .limit, nodes: nodes),
+        optimal: solution.isOptimal, bound: solution.bounds, how: isProven ? .exhausted : .limit, nodes: nodes
+      ),
       placements: solution.placements)
     count()
   }

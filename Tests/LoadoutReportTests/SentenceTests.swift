@@ -88,7 +88,7 @@ import Testing
     #expect(sentences.options(for: .swap(from: "towel-full", to: "towel")) == "--swap towel-full=towel")
     #expect(
       sentences.sentence(for: .biggerPack(litreTenths: 116, packs: []))
-        == "a pack of 11.6 L would do; none of the packs known here does")
+        == "a pack like it of 11.6 L would do; none of those known here does")
   }
 
   @Test(arguments: [
@@ -97,7 +97,7 @@ import Testing
     ("capacity", "nobody states how many litres Asics Extreme holds (capacity)"),
   ])
   func `what is missing is named`(reason: String, text: String) {
-    #expect(sentences.sentence(forUndecided: reason) == text)
+    #expect(sentences.sentence(forUndecided: [reason]) == text)
   }
 
   @Test func `extreme figures are told without a trap`() {

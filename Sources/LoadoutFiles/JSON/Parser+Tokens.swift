@@ -91,11 +91,18 @@ extension Parser {
       if byte == Ascii.plus || byte == Ascii.minus { at += 1 }
       isSound = skipDigits() > 0 && isSound
     }
-    guard isSound, !Ascii.isLetter(byte), byte != Ascii.point else {
+    guard isSound, !isBeforeUnit else {
       throw Finding(
-        offset: start, text: "not a number of JSON; a quantity is a string with its unit (\"1.5 L\"), a count like 12")
+        offset: start, text: "not a number of JSON; a quantity is a text with its unit (\"1.5 L\"), a count like 12")
     }
     nodes.append(Node(kind: .number, start: start, end: at, next: nodes.count + 1))
+  }
+
+  /// A letter or a point follows, spaces between or not.
+  private var isBeforeUnit: Bool {
+    var ahead = at
+    while ahead < bytes.count, bytes[ahead] == Ascii.space { ahead += 1 }
+    return ahead < bytes.count && (Ascii.isLetter(bytes[ahead]) || bytes[ahead] == Ascii.point)
   }
 
   private mutating func skipDigits() -> Int {
@@ -119,6 +126,9 @@ extension Parser {
   }
 
   private func valueFinding(_ word: String) -> Finding {
+    if word == "NaN" || word == "Infinity" {
+      return Finding(offset: at, text: "\(word) is not a figure; figures are finite")
+    }
     if !word.isEmpty {
       let near = didYouMean(word, among: ["true", "false", "null"])
       return Finding(

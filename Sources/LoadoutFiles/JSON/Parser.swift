@@ -47,7 +47,7 @@ struct Parser {
     case Ascii.openBrace: try object()
     case Ascii.openBracket: try array()
     case Ascii.quote: try string(.string)
-    case Ascii.minus, Ascii.zero...Ascii.nine: try number()
+    case Ascii.minus, Ascii.plus, Ascii.point, Ascii.zero...Ascii.nine: try number()
     default: try word()
     }
   }
@@ -111,8 +111,11 @@ struct Parser {
       return false
     }
     if at == bytes.count { throw endFinding(id, bracket) }
-    let what = byte == Ascii.closeBrace || byte == Ascii.closeBracket ? "closes the wrong bracket" : "without a comma"
-    throw Finding(offset: at, text: "\(shown()) \(what); , or \(bracket) is expected")
+    let beginsMore =
+      byte == Ascii.quote || byte == Ascii.openBrace || byte == Ascii.openBracket || !wordAtHand().isEmpty
+    let what =
+      beginsMore ? "a comma is missing before \(shown())" : "\(shown()) where a comma or \(bracket) is expected"
+    throw Finding(offset: at, text: what)
   }
 
   private func keyFinding(_ id: NodeID) -> Finding {
@@ -134,7 +137,7 @@ struct Parser {
   /// The character at hand, for a message.
   func shown() -> String {
     if at >= bytes.count { return "the end of the file" }
-    let word = wordAtHand()
+    let word = wordAtHand(from: byte == Ascii.quote ? at + 1 : at)
     if !word.isEmpty { return "\"\(word)\"" }
     var end = at + 1
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
@@ -143,12 +146,15 @@ struct Parser {
   }
 
   /// The letters and digits at hand, 24 at most.
-  func wordAtHand() -> String {
-    var end = at
-    while end < bytes.count, end < at + 24, Ascii.isLetter(bytes[end]) || Ascii.isDigit(bytes[end]) || bytes[end] == 95
+  func wordAtHand() -> String { wordAtHand(from: at) }
+
+  private func wordAtHand(from start: Int) -> String {
+    var end = start
+    while end < bytes.count, end < start + 24,
+      Ascii.isLetter(bytes[end]) || Ascii.isDigit(bytes[end]) || bytes[end] == 95
     {
       end += 1
     }
-    return String(decoding: bytes[at..<end], as: UTF8.self)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 }

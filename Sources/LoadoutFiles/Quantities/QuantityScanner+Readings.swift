@@ -144,9 +144,11 @@ extension QuantityScanner {
     if unit.utf8.first == Ascii.comma || unit.utf8.first == Ascii.point {
       return QuantityFault(text: "a decimal is written with a point and digits on both sides of it, like 1.5")
     }
-    let near = nearest(unit, among: units)
-    let advice = near.map { "; did you mean \"\($0)\"?" } ?? ";"
-    return QuantityFault(text: "unknown unit \"\(unit)\"\(advice) \(what) takes \(alternatives(units))")
+    if unit.unicodeScalars.contains("\u{A0}") {
+      return QuantityFault(text: "a no-break space; write plain spaces, like \"\(example)\"")
+    }
+    let near = meantUnit(unit, among: units).map { "; did you mean \"\($0)\"?" } ?? ""
+    return QuantityFault(text: "unknown unit \"\(unit)\" (\(what) takes \(alternatives(units)))\(near)")
   }
 
   private mutating func wantEnd(_ what: String, _ example: String) throws(QuantityFault) {

@@ -68,6 +68,8 @@ struct QuantityScanner {
           for _ in 0..<places { figure.digits *= 10 }
           figure.digits += digit
         }
+      } else if byte | 32 == 101, at + 1 < end, Ascii.isDigit(bytes[at + 1]) || bytes[at + 1] == Ascii.minus {
+        throw QuantityFault(text: "a figure with an exponent; write it out, like 1000")
       } else {
         return figure
       }

@@ -7,7 +7,7 @@ private enum ItemKey: String, FieldKey {
 
 private enum ContentsKey: String, FieldKey {
   case water, carbohydrate, energy
-  static var owner: String { "the contents of an item" }
+  static var owner: String { "\"contents\"" }
 }
 
 private enum FormWord: String, CaseIterable {

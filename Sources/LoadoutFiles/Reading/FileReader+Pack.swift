@@ -31,7 +31,7 @@ extension FileReader {
     }
     var tree = PocketTree()
     for element in elements {
-      if let (pocket, inside) = pocket(element) { tree.add(pocket, at: element, inside: inside) }
+      if let (pocket, name, inside) = pocket(element) { tree.add(pocket, at: name, inside: inside) }
     }
     tree.check { report($0, $1) }
     return tree.pockets
@@ -64,7 +64,8 @@ private struct PocketTree {
       if index[inside] == nil {
         report(place, "there is no pocket \"\(inside)\" in this pack\(didYouMean(inside, among: ids))")
       } else if isInCycle(start, &isAcyclic) {
-        report(place, "\"\(pockets[start].id)\" lies inside itself, by way of \"\(inside)\"; one of them is a root")
+        let way = inside == pockets[start].id ? "" : ", by way of \"\(inside)\""
+        report(place, "\"\(pockets[start].id)\" lies inside itself\(way); a pocket that lies in none has no \"inside\"")
       }
     }
   }

@@ -139,7 +139,7 @@ extension FileReader {
     guard kind(id) == .number, let value = scaledNumber(id, decimals: decimals), value >= 0,
       value <= FileLimits.planFigure * 2
     else {
-      report(id, "\(what) from zero up is expected; this is \(kind(id) == .number ? "another" : shown(id))")
+      report(id, "\(what) from zero up is expected; this is \(shown(id))")
       return nil
     }
     return value

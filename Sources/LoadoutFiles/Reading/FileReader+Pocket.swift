@@ -10,8 +10,8 @@ private enum OpeningKey: String, FieldKey {
 }
 
 extension FileReader {
-  /// A pocket, and the place of its parent's name.
-  mutating func pocket(_ id: NodeID) -> (pocket: Pocket, inside: NodeID?)? {
+  /// A pocket, and the places of its name and its parent's.
+  mutating func pocket(_ id: NodeID) -> (pocket: Pocket, name: NodeID, inside: NodeID?)? {
     guard let fields = fields(id, PocketKey.self) else { return nil }
     let name = name(wanted(.id, of: fields, "\"main\""))
     let pocket = Pocket(
@@ -33,7 +33,7 @@ extension FileReader {
       outside: flag(fields[.outside]) ?? false,
       beyondCapacity: flag(fields[.beyondCapacity]) ?? false,
       opening: opening(fields[.opening]))
-    return name == nil ? nil : (pocket, fields[.inside])
+    return name == nil ? nil : (pocket, fields[.id] ?? id, fields[.inside])
   }
 
   private mutating func pocketVolume(_ id: NodeID?) -> PocketVolume {

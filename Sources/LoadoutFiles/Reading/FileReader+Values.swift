@@ -99,8 +99,8 @@ extension FileReader {
   }
 
   private func unknownWord(_ word: String, _ known: [String], _ what: String) -> String {
-    "\"\(word)\" is not \(what)\(didYouMean(word, among: known).isEmpty ? ";" : didYouMean(word, among: known))"
-      + " It is one of \(alternatives(known))"
+    let near = didYouMean(word, among: known)
+    return "\"\(word)\" is not \(what)\(near.isEmpty ? "; it" : near + " It") is one of \(alternatives(known))"
   }
 
   /// The elements of a list; nil, reported, for anything else.

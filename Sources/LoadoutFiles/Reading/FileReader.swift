@@ -90,10 +90,16 @@ extension FileReader {
     case .object: "an object"
     case .array: "a list"
     case .key, .string: "a text"
-    case .number: "a number"
+    case .number: shownNumber(id)
     case .yes, .no: "true or false"
     case .null: "null"
     }
+  }
+
+  private func shownNumber(_ id: NodeID) -> String {
+    let node = document.nodes[id]
+    return node.end - node.start > 20
+      ? "a long number" : "the number " + String(decoding: document.bytes[node.start..<node.end], as: UTF8.self)
   }
 
   /// Sorts an object's values by key; reports unknown and repeated keys. Nil, reported, for anything but an object.

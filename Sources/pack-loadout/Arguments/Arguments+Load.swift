@@ -1,0 +1,122 @@
+import LoadoutFiles
+import PackLoadout
+
+/// What a load and its packs are named by on the command line.
+extension Arguments {
+  /// The run's ID, where no `--kit` takes its place.
+  mutating func loadName() -> String? {
+    if let kit = value(.kit) {
+      if let run = operands.first { faults.append("RUN \(quoted(run)) and --kit \(quoted(kit)) contradict each other") }
+      for option in [Option.distance, .duration, .temperature, .night, .noNight] where has(option) {
+        faults.append("\(option.typed) changes nothing in a kit; it goes with a RUN")
+      }
+    } else if operands.isEmpty {
+      faults.append("which load? Name a RUN (list runs names them) or a file (--kit FILE)")
+    }
+    if operands.count > 1 {
+      faults.append("one RUN at a time; \(operands.dropFirst().map(quoted).joined(separator: ", ")) is too much")
+    }
+    return operands.first
+  }
+
+  /// Whether as many packs are named as the verb takes.
+  mutating func checkPacks(_ wanted: ClosedRange<Int>) {
+    guard let verb, verb.options.contains(.pack) else { return }
+    let names = values(.pack)
+    if names.count < wanted.lowerBound {
+      faults.append(
+        wanted.lowerBound == 1
+          ? "which pack? Name one with --pack (list packs names them); suggest finds one"
+          : "compare takes two packs or more: --pack ID --pack ID")
+    } else if names.count > wanted.upperBound {
+      faults.append("\(verb.rawValue) takes one --pack; compare takes several")
+    }
+    for (index, name) in names.enumerated() where names[..<index].contains(name) {
+      faults.append("--pack \(name) is given twice")
+    }
+  }
+
+  /// Whether everything named by ID exists.
+  mutating func check(run: String?, _ adjustments: Adjustments, _ catalogue: Catalogue) {
+    if let run, value(.kit) == nil, catalogue.run(run) == nil {
+      let runs = catalogue.runs.map { run in run.id }
+      faults.append(
+        Self.isFile(run)
+          ? "\(quoted(run)) is no RUN; a file goes with --kit: --kit \(run)"
+          : "there is no run \(quoted(run))" + didYouMean(run, among: runs, else: "list runs names them"))
+    }
+    let packs = catalogue.packs.map { pack in pack.id }
+    for name in values(.pack) where !Self.isFile(name) && catalogue.pack(name) == nil {
+      faults.append("there is no pack \(quoted(name))" + didYouMean(name, among: packs, else: "list packs names them"))
+    }
+    guard value(.kit) == nil else { return }
+    let items = catalogue.items.map { item in item.id }
+    for change in adjustments.changes {
+      for item in change.newItems where catalogue.item(item) == nil {
+        let near = didYouMean(item, among: items, else: "list items names them")
+        faults.append("\(change.option): there is no item \(quoted(item))" + near)
+      }
+    }
+  }
+
+  /// Whether a name is a file's, not an ID: it has a folder in it or ends in .json.
+  static func isFile(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".json") }
+
+  /// The presets, with the folder of `--catalogue` over them.
+  func catalogue() throws(Failure) -> Catalogue {
+    let presets = try Catalogue.ofProgram()
+    guard let folder = value(.catalogue) else { return presets }
+    guard ByteFile.isFolder(folder) else {
+      if faults.isEmpty { throw .inputOutput("cannot read \(folder): there is no such folder") }
+      throw .usage(faults, verb)
+    }
+    var documents: [(name: String, bytes: [UInt8])] = []
+    var badFiles: [Fault] = []
+    for part in ["items", "packs", "runs"] {
+      let path = folder + (folder.hasSuffix("/") ? "" : "/") + part
+      for name in try ByteFile.names(in: path) {
+        let file = path + "/" + name
+        if let bytes = try collect(&badFiles, { () throws(Failure) in try ByteFile.read(file) }) {
+          documents.append((file, bytes))
+        }
+      }
+    }
+    if documents.isEmpty, badFiles.isEmpty {
+      throw .badInput([.of(folder, "has no catalogue in it; packs/*.json, items/*.json and runs/*.json are looked for")]
+      )
+    }
+    do throws(Faults) {
+      let catalogue = try Catalogue(documents: documents, over: presets)
+      if badFiles.isEmpty { return catalogue }
+    } catch {
+      badFiles += error.all
+    }
+    throw .badInput(badFiles)
+  }
+
+  func throwFaults() throws(Failure) {
+    if !faults.isEmpty { throw .usage(faults, verb) }
+  }
+}
+
+extension Catalogue {
+  /// The presets. Faults in them are this program's.
+  static func ofProgram() throws(Failure) -> Catalogue {
+    do throws(Faults) {
+      return try Presets.load()
+    } catch {
+      throw .internalFault(error.all.map { fault in fault.description })
+    }
+  }
+}
+
+extension Adjustments.Change {
+  /// Items it brings in that the catalogue must know.
+  fileprivate var newItems: [String] {
+    switch self {
+    case .with(let item, _): [item]
+    case .swap(_, let new): [new]
+    case .without, .required, .optional: []
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Loadout
+import LoadoutFiles
+import LoadoutReport
+
+/// Values of options, read and checked; what is wrong with one is added to the faults.
+extension Arguments {
+  /// One of a closed list of words.
+  mutating func word(_ option: Option, of words: [String]) -> String? {
+    guard let value = value(option) else { return nil }
+    if words.contains(value) { return value }
+    if option == .format, Words.laterFormats.contains(value) {
+      faults.append("--format \(value) is not there yet; text and json are")
+    } else {
+      let known = words.joined(separator: ", ")
+      faults.append("\(option.typed) takes \(known), not \(quoted(value))" + didYouMean(value, among: words))
+    }
+    return nil
+  }
+
+  /// A whole number within bounds.
+  mutating func number(_ option: Option, within bounds: ClosedRange<Int>) -> Int? {
+    guard let value = value(option) else { return nil }
+    if let number = Int(value), bounds.contains(number) { return number }
+    faults.append(
+      "\(option.typed) takes a whole number from \(bounds.lowerBound) to \(bounds.upperBound), not \(quoted(value))")
+    return nil
+  }
+
+  /// Seconds, metres or hundredths of a degree, as files write them.
+  mutating func quantity(
+    _ option: Option, _ read: (String) throws(QuantityFault) -> Int64
+  ) -> Int64? {
+    guard let value = value(option) else { return nil }
+    do throws(QuantityFault) {
+      return try read(value)
+    } catch {
+      faults.append("\(option.typed) \(quoted(value)): \(error.text)")
+      return nil
+    }
+  }
+
+  /// Seconds of search, in nanoseconds.
+  mutating func timeLimit() -> Int64? {
+    guard let seconds = quantity(.timeLimit, Quantity.duration) else { return nil }
+    return seconds.multipliedReportingOverflow(by: 1_000_000_000).overflow ? nil : seconds * 1_000_000_000
+  }
+
+  mutating func conditions() -> Conditions {
+    Conditions(
+      distance: quantity(.distance, Quantity.distance), duration: quantity(.duration, Quantity.duration),
+      temperature: quantity(.temperature, Quantity.temperature),
+      night: has(.night) ? true : has(.noNight) ? false : nil)
+  }
+
+  /// What `--with`, `--without`, `--swap`, `--required` and `--optional` change, in the order given.
+  mutating func changes() -> [Adjustments.Change] {
+    var changes: [Adjustments.Change] = []
+    for given in given {
+      switch given.option {
+      case .with: changes += with(given.value)
+      case .without: changes.append(.without(item: given.value))
+      case .swap: changes += swap(given.value)
+      case .required: changes.append(.required(item: given.value))
+      case .optional: changes.append(.optional(item: given.value))
+      default: break
+      }
+    }
+    checkContradictions(among: changes)
+    return changes
+  }
+
+  private mutating func with(_ value: String) -> [Adjustments.Change] {
+    let parts = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2 else { return [.with(item: value, quantity: 1)] }
+    guard !parts[0].isEmpty, let quantity = Int64(parts[1]), (1...FileLimits.units).contains(quantity) else {
+      let advice = parts[1] == "0" ? "; --without \(parts[0]) leaves it at home" : ""
+      faults.append(
+        "--with \(quoted(value)): ITEM=N takes a whole number from 1 to \(FileLimits.units)\(advice)")
+      return []
+    }
+    return [.with(item: parts[0], quantity: quantity)]
+  }
+
+  private mutating func swap(_ value: String) -> [Adjustments.Change] {
+    let parts = value.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, parts[0] != parts[1] else {
+      faults.append("--swap \(quoted(value)): takes two items, OLD=NEW")
+      return []
+    }
+    return [.swap(old: parts[0], new: parts[1])]
+  }
+
+  private mutating func checkContradictions(among changes: [Adjustments.Change]) {
+    var told: [String: [String]] = [:]
+    var items: [String] = []
+    func tell(_ item: String, _ word: String) {
+      if told[item] == nil { items.append(item) }
+      told[item, default: []].append(word)
+    }
+    for change in changes {
+      switch change {
+      case .with(let item, _): tell(item, "--with")
+      case .without(let item): tell(item, "--without")
+      case .swap(let old, _): tell(old, "--swap")
+      case .required(let item): tell(item, "--required")
+      case .optional(let item): tell(item, "--optional")
+      }
+    }
+    for item in items {
+      guard let words = told[item] else { continue }
+      func count(_ word: String) -> Int { words.filter { other in other == word }.count }
+      for word in ["--with", "--without", "--swap", "--required", "--optional"] where count(word) > 1 {
+        let advice = word == "--with" ? "; --with \(item)=2 takes two" : ""
+        faults.append("\(word) \(item) is given \(count(word)) times\(advice)")
+      }
+      for (first, second) in Self.contradictions where count(first) > 0 && count(second) > 0 {
+        faults.append("\(first) \(item) and \(second) \(item) contradict each other")
+      }
+    }
+  }
+
+  private static let contradictions = [
+    ("--with", "--without"), ("--without", "--swap"), ("--with", "--swap"), ("--required", "--optional"),
+    ("--without", "--required"), ("--without", "--optional"),
+  ]
+}

@@ -1,0 +1,103 @@
+/// Every option there is: what parsing, help and suggestions know of it comes from here alone.
+enum Option: String, CaseIterable {
+  case pack
+  case kit
+  case catalogue
+  case with
+  case without
+  case swap
+  case required
+  case optional
+  case distance
+  case duration
+  case temperature
+  case night
+  case noNight = "no-night"
+  case companion
+  case nothingOutside = "nothing-outside"
+  case by
+  case format
+  case output
+  case units
+  case timeLimit = "time-limit"
+  case width
+  case color
+  case help
+
+  /// As it is typed: "--pack".
+  var typed: String { "--" + rawValue }
+
+  /// What its value is called in help; nil: it takes none.
+  var value: String? {
+    switch self {
+    case .pack: "ID|FILE"
+    case .kit, .output: "FILE"
+    case .catalogue: "DIR"
+    case .with: "ITEM[=N]"
+    case .without, .required, .optional: "ITEM"
+    case .swap: "OLD=NEW"
+    case .distance: "30km"
+    case .duration, .timeLimit: "TIME"
+    case .temperature: "8C"
+    case .by: Self.alternatives(Words.rankings)
+    case .format: Self.alternatives(Words.formats)
+    case .units: Self.alternatives(Words.units)
+    case .width: "N"
+    case .color: Self.alternatives(Words.colours)
+    case .night, .noNight, .companion, .nothingOutside, .help: nil
+    }
+  }
+
+  /// Whether it may be given more than once.
+  var repeats: Bool {
+    switch self {
+    case .pack, .with, .without, .swap, .required, .optional: true
+    default: false
+    }
+  }
+
+  var about: String {
+    switch self {
+    case .pack: "a pack: a preset's ID, or a file (with a / in its name, or ending in .json)"
+    case .kit: "a load of your own in place of RUN"
+    case .catalogue: "a folder with packs, items and runs of your own beside the presets"
+    case .with: "take N of an item (1 unless said), adding it where it is absent"
+    case .without: "leave an item at home"
+    case .swap: "take NEW in place of OLD"
+    case .required: "the item must come along"
+    case .optional: "the item may stay at home"
+    case .distance: "how far, in km or mi"
+    case .duration: "how long, like 14h or \"2 h 30 min\""
+    case .temperature: "how warm, in C or F"
+    case .night: "some of it is in the dark"
+    case .noNight: "none of it is in the dark"
+    case .companion: "a partner can reach into the pack"
+    case .nothingOutside: "strap nothing on the outside"
+    case .by: "what equally good packs are ranked by"
+    case .format: "text for people, JSON for programs"
+    case .output: "write there, whole or not at all"
+    case .units: "what figures are told in"
+    case .timeLimit: "stop the search after so long, like 10s"
+    case .width: "columns of the text (20 to 120)"
+    case .color: "whether text is coloured"
+    case .help: "say how this verb is used"
+    }
+  }
+
+  /// "--with ITEM[=N]".
+  var usage: String { value.map { value in typed + " " + value } ?? typed }
+
+  private static func alternatives(_ words: [String]) -> String { words.joined(separator: "|") }
+}
+
+/// The closed lists that option values and arguments are taken from.
+enum Words {
+  static let rankings = ["size", "weight", "price"]
+  static let formats = ["text", "json"]
+  /// Formats that are still to come.
+  static let laterFormats = ["markdown", "csv", "svg", "html"]
+  static let units = ["metric", "imperial"]
+  static let colours = ["auto", "always", "never"]
+  static let lists = ["packs", "items", "runs"]
+  static let kinds = ["pack", "item", "run"]
+}

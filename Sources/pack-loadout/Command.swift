@@ -1,0 +1,102 @@
+import LoadoutFiles
+import LoadoutReport
+
+/// The command: arguments in; data, messages and an exit status out.
+enum Command {
+  static let version = "0.1.0"
+
+  static func run(_ words: [String], in surroundings: Surroundings) -> Outcome {
+    var arguments = Arguments(parsing: words)
+    let settings = OutputSettings(&arguments, surroundings)
+    do throws(Failure) {
+      let answer = try answer(&arguments, settings, surroundings)
+      guard let file = settings.file else { return Outcome(status: answer.status, output: answer.text) }
+      try WholeFile.write(answer.text, to: file)
+      return Outcome(status: answer.status)
+    } catch {
+      let data = settings.format == .json ? error.json.fileText : ""
+      return Outcome(status: error.status, output: data, messages: text(of: error))
+    }
+  }
+
+  /// A failure's lines for standard error; nothing of a file or an argument steers the terminal.
+  static func text(of failure: Failure) -> String {
+    failure.messages.map { line in harmless(line) + "\n" }.joined()
+  }
+
+  private static func answer(
+    _ arguments: inout Arguments, _ settings: OutputSettings, _ surroundings: Surroundings
+  ) throws(Failure) -> Answer {
+    if arguments.wantsVersion, arguments.faults.isEmpty { return Answer(text: "pack-loadout \(version)\n") }
+    guard let verb = arguments.verb else {
+      if arguments.has(.help), arguments.faults.isEmpty { return Answer(text: settings.report.manual(Help.overview)) }
+      if arguments.faults.isEmpty {
+        arguments.faults.append("say what to do, like: check commute --pack asics-extreme")
+      }
+      throw .usage(arguments.faults, nil)
+    }
+    if arguments.has(.help), arguments.faults.isEmpty {
+      return Answer(text: settings.report.manual(Help.manual(of: verb)))
+    }
+    switch verb {
+    case .check: return try CheckCommand(&arguments, surroundings).answer(settings)
+    case .plan: return try PlanCommand(&arguments, surroundings).answer(settings)
+    case .suggest: return try SuggestCommand(&arguments, surroundings).answer(settings)
+    case .compare: return try CompareCommand(&arguments, surroundings).answer(settings)
+    case .list: return try ListCommand(&arguments).answer(settings)
+    case .show: return try ShowCommand(&arguments).answer(settings)
+    case .validate: return try ValidateCommand(&arguments).answer(settings)
+    case .verify: return try VerifyCommand(&arguments).answer(settings)
+    case .help: return try HelpCommand(&arguments).answer(settings)
+    }
+  }
+}
+
+/// What a verb answers.
+struct Answer {
+  var status = Exit.success
+  var text: String
+}
+
+/// How an answer is written, and where.
+struct OutputSettings {
+  enum Format: String {
+    case text
+    case json
+  }
+
+  var format: Format
+  /// Nil: standard output.
+  var file: String?
+  var style: TextStyle
+
+  /// Takes the options; what is wrong with them is added to the faults.
+  init(_ arguments: inout Arguments, _ surroundings: Surroundings) {
+    format = arguments.word(.format, of: Words.formats).flatMap(Format.init) ?? .text
+    file = arguments.value(.output)
+    let units = arguments.word(.units, of: Words.units).flatMap(UnitSystem.init) ?? .metric
+    let colour = arguments.word(.color, of: Words.colours) ?? "auto"
+    let width = arguments.number(.width, within: 20...1_000)
+    let isTerminal = surroundings.outputIsTerminal && file == nil
+    style = TextStyle(
+      width: width ?? surroundings.variables["COLUMNS"].flatMap { columns in Int(columns) }
+        ?? (isTerminal ? surroundings.terminalWidth : nil) ?? 80,
+      colour: colour == "always" || colour == "auto" && isTerminal && surroundings.wantsColour, units: units)
+  }
+
+  var report: TextReport { TextReport(style: style) }
+
+  /// The answer in the format asked for.
+  func text(_ report: (TextReport) -> String, json: () -> JSON) -> String {
+    switch format {
+    case .text: report(self.report)
+    case .json: json().fileText
+    }
+  }
+}
+
+extension Surroundings {
+  fileprivate var wantsColour: Bool {
+    (variables["NO_COLOR"] ?? "").isEmpty && variables["TERM"] != "dumb"
+  }
+}

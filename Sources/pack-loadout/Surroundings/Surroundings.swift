@@ -1,0 +1,34 @@
+/// What a run of the command finds around it beside its arguments and files; nothing else is global.
+struct Surroundings: Sendable {
+  var variables: [String: String] = [:]
+  var outputIsTerminal = false
+  /// Columns of the terminal, where there is one.
+  var terminalWidth: Int?
+  /// Nanoseconds of a clock that never goes back.
+  var now: @Sendable () -> Int64 = { 0 }
+  /// Called before a search: from then on Ctrl-C asks, and does not end the program at once.
+  var listen: @Sendable () -> Void = {}
+  /// Whether Ctrl-C has been pressed since.
+  var isInterrupted: @Sendable () -> Bool = { false }
+}
+
+/// How a run ends, as the shell sees it.
+enum Exit: Int32 {
+  /// Everything required is packed and within reach.
+  case success = 0
+  /// It overflows or something is out of reach; a plan does not hold; no pack takes the load.
+  case no = 1
+  /// A limit was reached or a figure is missing.
+  case undecided = 2
+  case usage = 64
+  case badInput = 65
+  case internalFault = 70
+  case inputOutput = 74
+}
+
+/// What a run answers: data for standard output, messages for standard error.
+struct Outcome {
+  var status: Exit
+  var output = ""
+  var messages = ""
+}

@@ -1,0 +1,30 @@
+import LoadoutReport
+
+/// The manuals of the program and its verbs, made from the tables of verbs and options.
+enum Help {
+  static let overview = Manual(
+    about: ["pack-loadout says whether a runner's things fit a running pack, where each goes, and what to change."],
+    sections: [
+      Manual.Section("Verbs", Verb.allCases.map { verb in .init(verb.rawValue + " " + verb.arguments, verb.about) }),
+      Manual.Section(
+        "Everywhere", [.init("help VERB", "the options of a verb"), .init("--version", "which version this is")]),
+      Manual.Section("Exit status", statuses),
+    ],
+    examples: [Verb.check, .plan, .suggest].compactMap { verb in verb.examples.first })
+
+  static func manual(of verb: Verb) -> Manual {
+    let options = verb.options.map { option in
+      Manual.Row(option.usage, option.about + (option.repeats ? "; may be repeated" : ""))
+    }
+    return Manual(
+      about: ["pack-loadout \(verb.rawValue) \(verb.arguments)", verb.about + "."],
+      sections: [Manual.Section("Options", options)], examples: verb.examples)
+  }
+
+  private static let statuses: [Manual.Row] = [
+    .init("0", "everything required is packed and within reach"),
+    .init("1", "it overflows, or something is out of reach"),
+    .init("2", "nobody can tell"), .init("64", "the command line is at fault"), .init("65", "a file is at fault"),
+    .init("70", "this program is at fault"), .init("74", "a file cannot be read or written"),
+  ]
+}

@@ -1,0 +1,116 @@
+import LoadoutFiles
+import PackLoadout
+
+/// A load and the packs it is to go into, as the command line names them.
+struct LoadInput {
+  var catalogue: Catalogue
+  /// The run's ID or the kit's name.
+  var run: String?
+  var choices: [KitChoice]
+  var packs: [Pack]
+  var companion: Bool
+  var nothingOutside: Bool
+  var limits: Limits
+
+  /// - Parameter packs: how many `--pack` the verb takes.
+  /// - Throws: every fault of the command line at once; else every fault of the files at once.
+  init(
+    _ arguments: inout Arguments, packs wanted: ClosedRange<Int>, _ surroundings: Surroundings
+  ) throws(Failure) {
+    let adjustments = Adjustments(changes: arguments.changes(), conditions: arguments.conditions())
+    let timeLimit = arguments.timeLimit()
+    let name = arguments.loadName()
+    arguments.checkPacks(wanted)
+    catalogue = try arguments.catalogue()
+    arguments.check(run: name, adjustments, catalogue)
+    try arguments.throwFaults()
+
+    var faults: [Fault] = []
+    let load = try Self.load(name, arguments.value(.kit), catalogue, &faults)
+    packs = try Self.packs(arguments.values(.pack), catalogue, &faults)
+    guard faults.isEmpty, let load else { throw .badInput(faults) }
+    do throws(AdjustmentFault) {
+      switch load {
+      case .run(let run):
+        self.run = run.id
+        choices = try LoadoutFiles.choices(of: run, with: adjustments, in: catalogue)
+      case .kit(let kit):
+        run = kit.name
+        choices = try LoadoutFiles.choices(of: kit, with: adjustments, in: catalogue)
+      }
+    } catch {
+      throw .usage([error.description], arguments.verb)
+    }
+    companion = arguments.has(.companion)
+    nothingOutside = arguments.has(.nothingOutside)
+    limits = Self.limits(timeLimit, surroundings)
+    surroundings.listen()
+  }
+
+  func request(_ pack: Pack) -> Request {
+    Request(run: run, choices: choices, pack: pack, companion: companion, nothingOutside: nothingOutside)
+  }
+
+  // MARK: Parts
+
+  private enum Load {
+    case run(Run)
+    case kit(Kit)
+  }
+
+  private static func load(
+    _ name: String?, _ file: String?, _ catalogue: Catalogue, _ faults: inout [Fault]
+  ) throws(Failure) -> Load? {
+    if let name, let run = catalogue.run(name) { return .run(run) }
+    guard let file else { return nil }
+    let bytes = try collect(&faults) { () throws(Failure) in try ByteFile.read(file) }
+    guard let bytes else { return nil }
+    do throws(Faults) {
+      return .kit(try readKit(bytes, file: file, catalogue: catalogue))
+    } catch {
+      faults += error.all
+      return nil
+    }
+  }
+
+  private static func packs(
+    _ names: [String], _ catalogue: Catalogue, _ faults: inout [Fault]
+  ) throws(Failure) -> [Pack] {
+    var packs: [Pack] = []
+    for name in names {
+      if let pack = catalogue.pack(name) {
+        packs.append(pack)
+        continue
+      }
+      let bytes = try collect(&faults) { () throws(Failure) in try ByteFile.read(name) }
+      guard let bytes else { continue }
+      do throws(Faults) {
+        packs.append(try readPack(bytes, file: name))
+      } catch {
+        faults += error.all
+      }
+    }
+    return packs
+  }
+
+  private static func limits(_ timeLimit: Int64?, _ surroundings: Surroundings) -> Limits {
+    let (now, isInterrupted) = (surroundings.now, surroundings.isInterrupted)
+    let deadline = timeLimit.map { limit in now().addingReportingOverflow(limit).partialValue }
+    return Limits(stop: {
+      if isInterrupted() { return .cancelled }
+      guard let deadline, now() >= deadline else { return nil }
+      return .timeLimit
+    })
+  }
+}
+
+/// Runs a reading; faults of the file are collected, others thrown on.
+func collect<Value>(_ faults: inout [Fault], _ read: () throws(Failure) -> Value) throws(Failure) -> Value? {
+  do throws(Failure) {
+    return try read()
+  } catch {
+    guard case .badInput(let more) = error else { throw error }
+    faults += more
+    return nil
+  }
+}

@@ -1,0 +1,143 @@
+import Foundation
+import Testing
+
+@testable import pack_loadout
+
+@Suite struct `Files given to the command` {
+  let shell = Shell()
+
+  @Test(arguments: [
+    ("", "the file is empty"), ("{\"items\": [", "the file ends inside"), ("\u{0}\u{1}", "bin.json:1:"),
+    ("{\"items\": [{\"item\": \"gell\"}]}", "bin.json:1:21"), ("{\"itms\": []}", "did you mean \"items\"?"),
+    ("{\"items\": [{\"item\": \"gel\", \"quantity\": 1000000}]}", "bin.json:1:"),
+  ])
+  func `a bad kit is told with its place`(text: String, message: String) {
+    shell.write(text, to: "bin.json")
+    let outcome = shell.run("check --kit @/bin.json --pack asics-extreme")
+    #expect(outcome.status == .badInput)
+    #expect(outcome.messages.contains(message), "\(outcome.messages)")
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test func `a deeply nested file is refused, not followed`() {
+    shell.write(String(repeating: "[", count: 1_000_000), to: "deep.json")
+    #expect(shell.run("check --kit @/deep.json --pack asics-extreme").status == .badInput)
+    #expect(shell.run("verify @/deep.json").status == .badInput)
+    #expect(shell.run("validate @/deep.json").status == .badInput)
+  }
+
+  @Test func `a file of 100 MB is refused before it is read`() throws {
+    shell.write("", to: "big.json")
+    let file = try #require(FileHandle(forWritingAtPath: shell.path("big.json")))
+    try file.truncate(atOffset: 100 << 20)
+    let outcome = shell.run("check --kit @/big.json --pack asics-extreme")
+    #expect(outcome.status == .badInput)
+    #expect(outcome.messages.contains("is longer than 16 MB"))
+  }
+
+  @Test func `a folder, a missing file and bytes without end are told apart`() {
+    #expect(shell.run("verify @/").messages.contains("is a folder"))
+    let missing = shell.run("verify @/none.json")
+    #expect(missing.status == .inputOutput)
+    #expect(missing.messages.contains("no such file or directory"))
+    #expect(shell.run("verify /dev/zero").status == .badInput)
+  }
+
+  @Test func `faults of kit and pack are told together, in text and JSON`() {
+    shell.write("{\"itms\": []}", to: "kit.json")
+    shell.write("{\"id\": \"p\", \"name\": \"P\", \"capacty\": \"1 L\"}", to: "pack.json")
+    let outcome = shell.run("check --kit @/kit.json --pack @/pack.json --format json")
+    #expect(outcome.status == .badInput)
+    for name in ["kit.json", "pack.json"] {
+      #expect(outcome.messages.contains(name))
+      #expect(outcome.output.contains("\"file\": \"\(shell.path(name))\""))
+    }
+  }
+
+  @Test func `a catalogue of one's own is added to the presets`() {
+    shell.write("{\"id\": \"my-pack\", \"name\": \"Mine\", \"capacity\": \"7 L\"}", to: "packs/mine.json")
+    let list = shell.run("list packs --catalogue @/")
+    #expect(list.output.contains("my-pack"))
+    #expect(list.output.contains("asics-extreme"))
+    #expect(shell.run("show pack my-pack --catalogue @/").output.contains("Holds 7 L"))
+    #expect(shell.run("show pack my-pack").status == .usage)
+  }
+
+  @Test func `a folder without a catalogue is no catalogue`() {
+    #expect(shell.run("list packs --catalogue @/").status == .badInput)
+    #expect(shell.run("list packs --catalogue @/none").status == .inputOutput)
+  }
+}
+
+@Suite struct `Writing to a file` {
+  let shell = Shell()
+
+  @Test func `the file holds what standard output would, and nothing is left beside it`() {
+    let shown = shell.run("list packs")
+    let written = shell.run("list packs --output @/out.txt")
+    #expect(written.status == .success)
+    #expect(written.output.isEmpty)
+    #expect(shell.read("out.txt") == shown.output)
+    #expect(shell.files == ["out.txt"])
+  }
+
+  @Test func `an old file is replaced whole and keeps its permissions`() throws {
+    shell.write(String(repeating: "old\n", count: 10_000), to: "out.txt")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: shell.path("out.txt"))
+    shell.run("list packs --output @/out.txt")
+    #expect(shell.read("out.txt") == shell.run("list packs").output)
+    let attributes = try FileManager.default.attributesOfItem(atPath: shell.path("out.txt"))
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+  }
+
+  @Test func `a link stays a link`() throws {
+    shell.write("old", to: "real.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: shell.path("link.txt"), withDestinationPath: shell.path("real.txt"))
+    shell.run("list packs --output @/link.txt")
+    #expect(shell.read("real.txt") == shell.run("list packs").output)
+    #expect(shell.files == ["link.txt", "real.txt"])
+  }
+
+  @Test(arguments: ["@/none/out.txt", "@/", "/dev/full"])
+  func `what cannot be written is an input or output fault`(path: String) {
+    let outcome = shell.run("list packs --output \(path)")
+    #expect(outcome.status == .inputOutput)
+    #expect(outcome.messages.hasPrefix("pack-loadout: cannot write "))
+    #expect(outcome.output.isEmpty)
+    #expect(shell.files.isEmpty)
+  }
+
+  @Test func `a failed run leaves the old file alone`() {
+    shell.write("old", to: "out.txt")
+    #expect(shell.run("show pack nothing --output @/out.txt").status == .usage)
+    #expect(shell.read("out.txt") == "old")
+  }
+}
+
+@Suite struct `The terminal` {
+  @Test func `colour is for terminals that want it`() {
+    let shell = Shell()
+    func isColoured(_ line: String) -> Bool { shell.run(line).output.contains("\u{1B}[") }
+    #expect(!isColoured("list packs"))
+    #expect(isColoured("list packs --color always"))
+    shell.surroundings.outputIsTerminal = true
+    #expect(isColoured("list packs"))
+    #expect(!isColoured("list packs --color never"))
+    #expect(!isColoured("list packs --output @/out.txt"))
+    shell.surroundings.variables["NO_COLOR"] = "1"
+    #expect(!isColoured("list packs"))
+    #expect(isColoured("list packs --color always"))
+  }
+
+  @Test func `the width follows the terminal, and --width before it`() {
+    let shell = Shell()
+    func widest(_ line: String) -> Int {
+      shell.run(line).output.split(separator: "\n").map(\.count).max() ?? 0
+    }
+    shell.surroundings.outputIsTerminal = true
+    shell.surroundings.terminalWidth = 40
+    #expect(widest("list runs") <= 40)
+    #expect((41...80).contains(widest("list runs --width 80")))
+  }
+}

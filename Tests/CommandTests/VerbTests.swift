@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+
+@testable import pack_loadout
+
+@Suite struct `Answers and their statuses` {
+  let shell = Shell()
+
+  @Test(arguments: [
+    ("check short-run --pack salomon-pulse", Exit.success, "Fits."),
+    ("check short-run --pack salomon-pulse --with jacket-waterproof", .no, "Overflows: "),
+    ("check long-run --pack sundried", .undecided, "Cannot tell: "),
+    ("plan 50k --pack asics-extreme", .success, "Fits."),
+  ])
+  func `the verdict begins the text and is the status, in JSON too`(line: String, status: Exit, beginning: String) {
+    let text = shell.run(line)
+    #expect(text.status == status)
+    #expect(text.output.hasPrefix(beginning))
+    #expect(text.messages.isEmpty)
+    let json = shell.run(line + " --format json")
+    #expect(json.status == status)
+    #expect(json.output.hasPrefix("{\n  \"format\": \"pack-loadout/plan/1\""))
+  }
+
+  @Test func `a load of one's own goes into a pack of one's own`() {
+    shell.write(
+      """
+      { "name": "Mine", "items": [ { "item": "gel", "quantity": 2 },
+        { "item": { "id": "box", "name": "Box", "form": "rigid", "size": "10 x 10 x 10 cm", "weight": "1 kg" } } ] }
+      """, to: "kit.json")
+    shell.write(
+      """
+      { "id": "sack", "name": "Sack", "capacity": "2 L", "pockets": [ { "id": "main", "size": "20 x 10 x 10 cm" } ] }
+      """, to: "pack.json")
+    let outcome = shell.run("plan --kit @/kit.json --pack @/pack.json")
+    #expect(outcome.status == .success)
+    #expect(outcome.output.hasPrefix("Fits. Mine in Sack:"))
+    #expect(outcome.output.contains("2 × Energy gel"))
+    #expect(shell.run("check --kit @/kit.json --pack @/pack.json --with box=2").status == .no)
+  }
+
+  @Test func `a plan written to a file is verified, and a changed one is not`() throws {
+    shell.run("plan 50k --pack asics-extreme --format json --output @/plan.json")
+    let verified = shell.run("verify @/plan.json")
+    #expect(verified.status == .success)
+    #expect(verified.output.hasPrefix("The plan holds."))
+    let plan = try #require(shell.read("plan.json"))
+    let changed = plan.replacingOccurrences(of: "\"pocket\": \"hip-left\"", with: "\"pocket\": \"reservoir\"")
+    try #require(changed != plan)
+    shell.write(changed, to: "plan.json")
+    let refused = shell.run("verify @/plan.json --format json")
+    #expect(refused.status == .no)
+    #expect(refused.output.contains("\"holds\": false"))
+  }
+
+  @Test func `equal input gives equal bytes, the time taken aside`() {
+    func plan() -> [Substring] {
+      shell.run("plan trail --pack fastpack-20 --format json").output.split(separator: "\n")
+        .filter { line in !line.contains("milliseconds") }
+    }
+    #expect(plan() == plan())
+  }
+
+  @Test func `suggest finds a pack for a run`() {
+    let outcome = shell.run("suggest short-run")
+    #expect(outcome.status == .success)
+    #expect(outcome.output.hasPrefix("Salomon Pulse Belt for short-run"))
+    #expect(shell.run("suggest short-run --format json").output.contains("\"format\": \"pack-loadout/suggest/1\""))
+  }
+
+  @Test func `compare says which of two packs takes a load`() {
+    let line = "compare short-run --pack salomon-pulse --pack asics-extreme --with jacket-waterproof"
+    let outcome = shell.run(line)
+    #expect(outcome.status == .success)
+    #expect(outcome.output.hasPrefix("short-run fits asics-extreme, not the other 1."))
+    #expect(shell.run(line + " --format json").output.contains("\"format\": \"pack-loadout/compare/1\""))
+  }
+
+  @Test func `validate answers with every fault, or with none`() {
+    shell.write("{ \"name\": \"Mine\", \"items\": [ { \"item\": \"gel\" } ] }", to: "kit.json")
+    #expect(shell.run("validate @/kit.json").status == .success)
+    shell.write("{ \"name\": \"Mine\", \"items\": [ { \"item\": \"gell\", \"quantty\": 2 } ] }", to: "kit.json")
+    let outcome = shell.run("validate @/kit.json")
+    #expect(outcome.status == .badInput)
+    #expect(outcome.output.contains("did you mean \"gel\"?"))
+    #expect(outcome.output.contains("did you mean \"quantity\"?"))
+    #expect(shell.run("validate @/kit.json --format json").output.contains("pack-loadout/fault/1"))
+  }
+
+  @Test(arguments: ["packs", "items", "runs"])
+  func `a list names all of them, in JSON too`(what: String) {
+    let text = shell.run("list \(what)")
+    #expect(text.status == .success)
+    #expect(shell.run("list \(what) --format json").output.contains("\"\(what)\": ["))
+  }
+}
+
+@Suite struct `A search that is stopped` {
+  /// A load that takes a search to refuse.
+  static let line = "check 50k --pack asics-extreme --with bar=120"
+
+  @Test func `Ctrl-C ends the search, which says what it has`() {
+    let shell = Shell()
+    shell.surroundings.isInterrupted = { true }
+    let outcome = shell.run(Self.line)
+    #expect(outcome.status == .undecided)
+    #expect(outcome.output.hasPrefix("Cannot tell: the search was stopped before a proof."))
+    #expect(shell.run(Self.line + " --format json").output.contains("\"undecidedBecause\": [\"cancelled\"]"))
+  }
+
+  @Test func `a time limit ends the search once the clock has passed it`() {
+    let clock = Clock()
+    let shell = Shell()
+    shell.surroundings.now = { clock.tick() }
+    let outcome = shell.run(Self.line + " --time-limit 10s")
+    #expect(outcome.status == .undecided)
+    #expect(outcome.output.hasPrefix("Cannot tell: the time limit was reached before a proof."))
+    #expect(outcome.output.contains("--time-limit 60s"))
+  }
+
+  /// Every look at it finds an hour gone by.
+  private final class Clock: @unchecked Sendable {
+    private var hours: Int64 = 0
+
+    func tick() -> Int64 {
+      hours += 1
+      return hours * 3_600_000_000_000
+    }
+  }
+}
