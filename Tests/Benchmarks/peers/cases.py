@@ -125,7 +125,7 @@ class WholePack(Maker):
     # The kit
 
     def kit(self):
-        room = self.random.randint(5, self.random.choice((12, 25, 60)))
+        room = self.random.randint(5, self.random.choice((12, 25, 60, 60)))
         rows = self.random.sample(RIGID, self.random.randint(0, min(8, room // 2)))
         rows += self.random.sample(SOFT, self.random.randint(2, min(14, len(SOFT))))
         rows += self.random.sample(GELS, self.random.randint(0, 3))
@@ -206,7 +206,7 @@ class WholePack(Maker):
         tightness = self.random.choice((0.7, 0.85, 0.95, 1.0, 1.05, 1.15, 1.3, 1.6))
         self.litres = max(300_000, self.required_volume * tightness)
         self.pockets = [self.main()]
-        wanted = self.random.randint(3, self.random.choice((5, 9, 18)))
+        wanted = self.random.randint(3, self.random.choice((5, 9, 18, 18)))
         makers = [
             self.inner, self.inner, self.sleeve, self.reservoir, self.hip, self.hip, self.side_mesh, self.front_flask,
             self.bungee, self.pole_loop, self.second_main, self.nested]

@@ -45,15 +45,13 @@ def contradictions(a, b):
     if a.decided and b.decided and a.verdict != b.verdict:
         yield f"{a.verdict} against {b.verdict}"
         return
-    if not (a.decided and b.decided):
-        return
     both = min(a.proven, b.proven)
     if a.values[:both] != b.values[:both]:
         yield f"{a.values[:both]} against {b.values[:both]}, both proven"
     for one, other in ((a, b), (b, a)):
-        reached = min(one.proven, len(other.values))
-        if other.values[:reached] < one.values[:reached]:
-            yield f"{other.values} found where {one.values[:reached]} is said to be proven"
+        bounds = one.values[:one.proven] + one.bounds[one.proven:one.proven + 1]
+        if other.values[:len(bounds)] < bounds[:len(other.values)]:
+            yield f"{other.values} found where {bounds} is said to be the least"
 
 
 class Comparison:
