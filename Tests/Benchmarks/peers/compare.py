@@ -22,7 +22,7 @@ ROOT = HERE.parents[2]
 class Contestant:
     """What one solver claims of a case, in the terms all of them share."""
 
-    def __init__(self, verdict, decided, values, proven, arrangement, seconds, bounds=()):
+    def __init__(self, verdict, decided, values, proven, arrangement, seconds, bounds):
         self.verdict, self.decided = verdict, decided
         self.values, self.proven, self.bounds = values, proven, bounds
         self.arrangement, self.seconds = arrangement, seconds
@@ -100,7 +100,7 @@ class Comparison:
         claims = {"pack-loadout": ours, "cp-sat": peer}
         if family == "tiny":
             verdict, values = brute.solve(things, pack, made["companion"], made["nothingOutside"])
-            claims["brute"] = Contestant(verdict, True, [int(value) for value in values], 6, [], 0.0)
+            claims["brute"] = Contestant(verdict, True, [int(value) for value in values], 6, [], 0.0, [])
         row["claims"] = {
             name: {
                 "verdict": claim.verdict, "decided": claim.decided, "values": claim.values, "bounds": claim.bounds,
