@@ -43,3 +43,18 @@ public struct Faults: Error, Hashable, Sendable, CustomStringConvertible {
     return ["format": "pack-loadout/fault/1", "faults": .array(faults)]
   }
 }
+
+/// Somebody's text inside a message: in quotes, on one line, cut at 60 characters, nothing in it that a terminal obeys.
+func quoted(_ text: String) -> String {
+  var shown = "\""
+  for (index, scalar) in text.unicodeScalars.prefix(61).enumerated() {
+    if index == 60 {
+      shown += "…"
+    } else if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) {
+      shown += "\\u00" + hexadecimal(UInt8(scalar.value))
+    } else {
+      shown.unicodeScalars.append(scalar)
+    }
+  }
+  return shown + "\""
+}

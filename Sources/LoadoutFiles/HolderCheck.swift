@@ -12,8 +12,9 @@ public func holderMismatches(_ pack: Pack, _ kit: Kit) -> [String] {
       for entry in kit.entries where entry.item.kind == holding.kind && seen.insert(entry.item.id).inserted {
         guard let rated = entry.item.rated, rated.isAtMost(limit) == nil else { continue }
         sentences.append(
-          "\"\(entry.item.id)\" is rated \(QuantityText.measure(rated)), but the pocket \"\(pocket.id)\" of "
-            + "\"\(pack.id)\" limits \"\(holding.kind)\" to \(QuantityText.measure(limit)); give both in one dimension")
+          "\(quoted(entry.item.id)) is rated \(QuantityText.measure(rated)), but the pocket \(quoted(pocket.id)) of "
+            + "\(quoted(pack.id)) limits \(quoted(holding.kind)) to \(QuantityText.measure(limit)); give both in one dimension"
+        )
       }
     }
   }

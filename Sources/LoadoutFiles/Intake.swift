@@ -79,7 +79,7 @@ extension Intake {
     }
     if let file = origins.updateValue(reader.document.file, forKey: Name(kind: kind, id: id)) {
       let place = reader.document.member("id", of: object) ?? object
-      reader.report(place, "\"\(id)\" is given in \(file) already; each ID is given once")
+      reader.report(place, "\(quoted(id)) is given in \(file) already; each ID is given once")
     }
   }
 
@@ -109,6 +109,10 @@ extension FileReader {
       switch reference.kind {
       case .item:
         if catalogue.item(reference.name) == nil { report(reference.at, unknownItem(reference.name, in: catalogue)) }
+      case .smaller:
+        if catalogue.item(reference.name) == nil {
+          report(reference.at, unknownItem(reference.name, in: catalogue, orWhole: false))
+        }
       case .run:
         if catalogue.run(reference.name) == nil { report(reference.at, unknownRun(reference.name, in: catalogue)) }
       case .supply(let nutrient):
@@ -122,8 +126,9 @@ extension FileReader {
   /// Reports a run that extends itself by way of others, and what it would remove though it is not there.
   mutating func checkChain(_ run: Run, at place: NodeID, _ catalogue: Catalogue) {
     guard let extends = document.member("extends", of: place), let parent = run.extends else { return }
-    guard let chain = catalogue.chain(of: run) else {
-      report(extends, "\"\(run.id)\" extends itself, by way of \"\(parent)\"; one of them must extend none")
+    let chain: [Run]
+    do throws(ChainFault) { chain = try catalogue.chain(of: run) } catch {
+      report(extends, error.text)
       return
     }
     guard let list = document.member("remove", of: place), kind(list) == .array else { return }
@@ -131,17 +136,17 @@ extension FileReader {
     for element in document.elements(list) where kind(element) == .string {
       let name = document.text(element)
       if !inherited.contains(name) {
-        report(element, "\"\(parent)\" has no \"\(name)\" to remove\(didYouMean(name, among: inherited))")
+        report(element, "\(quoted(parent)) has no \(quoted(name)) to remove\(didYouMean(name, among: inherited))")
       }
     }
   }
 
   private func unknownRun(_ name: String, in catalogue: Catalogue) -> String {
     let near = didYouMean(name, among: catalogue.runs.map { $0.id })
-    return "there is no run \"\(name)\" in the catalogue\(near)"
+    return "there is no run \(quoted(name)) in the catalogue\(near)"
   }
 
   func missingContents(_ item: Item, _ nutrient: QuantityRule.Nutrient) -> String {
-    "\"\(item.id)\" does not say how much \(nutrient.rawValue) is in it; give it \"contents\", or count by something else"
+    "\(quoted(item.id)) does not say how much \(nutrient.rawValue) is in it; give it \"contents\", or count by something else"
   }
 }

@@ -9,8 +9,12 @@ public enum FileLimits {
   public static var faults: Int { 1_000 }
   /// Bytes of one file; whoever opens files keeps to it.
   public static var fileBytes: Int { 16 << 20 }
+  /// Runs that extend one another in a row.
+  public static var chain: Int { 32 }
   /// Units in a kit.
   public static var units: Int64 { 10_000 }
+  /// Elements of one list.
+  public static var elements: Int { 10_000 }
   /// Pockets in a pack.
   public static var pockets: Int { 500 }
   /// Combinations of a run's alternatives.
@@ -38,5 +42,5 @@ public enum FileLimits {
   /// Energy of an item or an hour: 1,000,000 kJ in joules.
   public static var energy: Int64 { 1_000_000_000 }
   /// Any whole number of a plan; sums of volumes in cubic millimetres are the largest.
-  public static var planFigure: Int64 { 1_000_000_000_000_000 }
+  public static var planFigure: Int64 { 2_000_000_000_000_000 }
 }

@@ -50,6 +50,7 @@ extension FileReader {
     }
     if self.kind(root) == .array, kind == .kit || kind == .plan {
       report(root, "a file holds one \(kind.rawValue); lists are for packs, items and runs")
+      return nil
     }
     return kind
   }

@@ -4,10 +4,11 @@
 /// of the longer word, and at least 1. Where nothing is near, a candidate is taken that begins with the word or that the
 /// word begins with, in three letters at least. The first candidate wins a tie.
 ///
-/// - Complexity: O(length of `word` x length of all candidates); words over 64 characters are near nothing.
+/// - Complexity: O(length of `word` x length of all candidates). Words over 64 characters are near nothing, and over
+///   10,000 candidates none is looked for.
 public func nearest(_ word: String, among candidates: [String]) -> String? {
   let written = folded(word)
-  guard !written.isEmpty, written.count <= 64 else { return nil }
+  guard !written.isEmpty, written.count <= 64, candidates.count <= 10_000 else { return nil }
   var best: (word: String, distance: Int)?
   var beginning: String?
   for candidate in candidates {
@@ -16,7 +17,7 @@ public func nearest(_ word: String, among candidates: [String]) -> String? {
     let isBeginning =
       written.count >= 3 && other.starts(with: written) || other.count >= 3 && written.starts(with: other)
     if beginning == nil, isBeginning { beginning = candidate }
-    let limit = max(1, max(written.count, other.count) / 3)
+    let limit = max(1, (max(written.count, other.count) + 1) / 3)
     guard abs(written.count - other.count) <= limit else { continue }
     let distance = editDistance(written, other)
     if distance <= limit, distance < min(other.count, best?.distance ?? .max) { best = (candidate, distance) }
@@ -25,7 +26,7 @@ public func nearest(_ word: String, among candidates: [String]) -> String? {
 }
 
 private func folded(_ word: String) -> [UInt32] {
-  word.unicodeScalars.map { $0.value >= 65 && $0.value <= 90 ? $0.value + 32 : $0.value }
+  word.unicodeScalars.prefix(65).map { $0.value >= 65 && $0.value <= 90 ? $0.value + 32 : $0.value }
 }
 
 /// The optimal string alignment distance.
@@ -49,7 +50,7 @@ private func editDistance(_ a: [UInt32], _ b: [UInt32]) -> Int {
 /// "; did you mean "x"?", or nothing.
 func didYouMean(_ word: String, among candidates: [String]) -> String {
   guard let near = nearest(word, among: candidates) else { return "" }
-  return "; did you mean \"\(near)\"?"
+  return "; did you mean \(quoted(near))?"
 }
 
 /// "a, b or c".

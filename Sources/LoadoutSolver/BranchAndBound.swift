@@ -3,7 +3,7 @@
 /// The search goes depth first. Each node draws the integer conclusions of every row, solves the relaxation, and is
 /// cut off only by a bound or a refutation that ``LinearModel`` confirms in exact integers. What rows cannot say
 /// (kinds apart, shapes side by side) is checked where all counts are whole, and comes back as a nogood to branch on.
-final class BranchAndBound {
+struct BranchAndBound {
   /// What a search came to.
   struct Result {
     /// The best arrangement found: for each slot, how many units; nil: none better than was asked for.
@@ -15,11 +15,12 @@ final class BranchAndBound {
   }
 
   private let instance: Instance
-  private let model: LinearModel
+  private var model: LinearModel
+  private var cuts: RoundingCuts
   private let cost: Cost
   private let store: NogoodStore
   private let budget: Budget
-  private let lp: DualSimplex
+  private var lp: DualSimplex
   private(set) var lower: [Int64]
   private(set) var upper: [Int64]
   private var trail: [(variable: Int, lower: Int64, upper: Int64)] = []
@@ -27,6 +28,7 @@ final class BranchAndBound {
   private var cutoff: Int64
   private var rootBound: Int64 = 0
   private var isComplete = true
+  private let nodeLimit: Int64
   private var nodesLeft: Int64
   private let firstOnly: Bool
   /// Multipliers that refuted a question at its root.
@@ -48,6 +50,7 @@ final class BranchAndBound {
     self.budget = budget
     self.cutoff = cutoff
     self.firstOnly = firstOnly
+    self.nodeLimit = nodeLimit
     nodesLeft = nodeLimit
     costScale = Double(max(1, cost.slots.max() ?? 0, cost.out.max() ?? 0))
     lower = domain.lower
@@ -56,17 +59,49 @@ final class BranchAndBound {
       lower.append(0)
       upper.append(row.slackUpper)
     }
+    cuts = RoundingCuts(instance)
     lp = DualSimplex(model)
-    let (isZero, scale) = (cost.isZero, costScale)
+    prepare()
+  }
+
+  /// One search from start to end; the parameters are the initialiser's.
+  static func run(
+    _ instance: Instance, model: LinearModel, cost: Cost, domain: Domain, cutoff: Int64, store: NogoodStore,
+    budget: Budget, nodeLimit: Int64 = .max
+  ) -> Result {
+    var search = BranchAndBound(
+      instance, model: model, cost: cost, domain: domain, cutoff: cutoff, store: store, budget: budget,
+      nodeLimit: nodeLimit)
+    return search.run()
+  }
+
+  /// Gives the simplex the bounds and the costs.
+  private mutating func prepare() {
+    let (isZero, scale, cost, structurals) = (cost.isZero, costScale, cost, model.structurals)
     for variable in 0..<model.variables { lp.setBounds(variable, lower[variable], upper[variable]) }
     lp.setCosts { variable in
       // Where nothing is asked for, any costs do, and different ones keep the simplex from going in circles.
-      if isZero { return variable < model.structurals ? Double((variable * 7919) % 101 + 1) * 1e-3 : 0 }
-      return Double(cost.of(variable, structurals: model.structurals)) / scale
+      if isZero { return variable < structurals ? Double((variable * 7919) % 101 + 1) * 1e-3 : 0 }
+      return Double(cost.of(variable, structurals: structurals)) / scale
     }
   }
 
-  func run() -> Result {
+  /// Adds the rounding cuts that the relaxation's optimum breaks; false where it breaks none.
+  private mutating func strengthen() -> Bool {
+    let rows = cuts.broken { lp.value(of: $0) }
+    if rows.isEmpty { return false }
+    for row in rows {
+      model.rows.append(row)
+      lower.append(0)
+      upper.append(row.slackUpper)
+    }
+    refutations = []
+    lp = DualSimplex(model)
+    prepare()
+    return true
+  }
+
+  mutating func run() -> Result {
     rootBound = leastCost()
     explore(depth: 0)
     return Result(counts: best, bound: isComplete ? cutoff : min(rootBound, cutoff), isComplete: isComplete)
@@ -74,12 +109,13 @@ final class BranchAndBound {
 
   /// Looks for any arrangement that leaves exactly these numbers of required units at home; may be asked again and
   /// again, the relaxation going on from where it was. Precondition: the cost is zero.
-  func run(leaving vector: [Int64]) -> Result {
+  mutating func run(leaving vector: [Int64]) -> Result {
     let mark = trail.count
     defer { undo(to: mark) }
     best = nil
     cutoff = 1
     isComplete = true
+    nodesLeft = nodeLimit
     for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
       let slack = model.structurals + index
       if vector[index] < lower[slack] || vector[index] > upper[slack] {
@@ -105,7 +141,7 @@ final class BranchAndBound {
 
   // MARK: Nodes
 
-  private func explore(depth: Int) {
+  private mutating func explore(depth: Int) {
     // The root is always looked at: its bound is cheap and may settle the matter.
     let mayGoOn = budget.take()
     if nodesLeft <= 0 || depth > 5_000 || (!mayGoOn && depth > 0) {
@@ -116,7 +152,14 @@ final class BranchAndBound {
     guard propagate() else { return }
     if leastCost() >= cutoff { return }
     var branchVariable: Int?
-    switch lp.solve(limit: 200 + 4 * (model.rows.count + model.structurals)) {
+    var status = solveRelaxation()
+    if depth == 0 {
+      for _ in 0..<4 {
+        guard case .optimal = status, mostFractional() != nil, strengthen() else { break }
+        status = solveRelaxation()
+      }
+    }
+    switch status {
     case .infeasible(let row):
       let multipliers = lp.multipliers(ofRow: row)
       if model.isRefuted(by: multipliers, lower: lower, upper: upper) {
@@ -135,7 +178,11 @@ final class BranchAndBound {
     decide(counts, depth)
   }
 
-  private func isCutOff(depth: Int) -> Bool {
+  private mutating func solveRelaxation() -> DualSimplex.Status {
+    lp.solve(limit: 200 + 4 * (model.rows.count + model.structurals))
+  }
+
+  private mutating func isCutOff(depth: Int) -> Bool {
     if cost.isZero || (depth > 0 && cutoff == .max) { return false }
     let multipliers = lp.dualMultipliers.map { $0 * costScale }
     guard let bound = model.bound(multipliers, cost: cost, lower: lower, upper: upper) else { return false }
@@ -144,7 +191,7 @@ final class BranchAndBound {
   }
 
   /// A whole-numbered point: an arrangement, or the reason why not.
-  private func decide(_ counts: [Int64], _ depth: Int) {
+  private mutating func decide(_ counts: [Int64], _ depth: Int) {
     switch brokenRow(counts) {
     case .none: break
     case .cover(let nogood): return split(nogood, depth)
@@ -153,7 +200,7 @@ final class BranchAndBound {
     }
     var left = instance.classes.map { $0.count }
     for (slot, count) in counts.enumerated() { left[instance.slots[slot].unitClass] -= count }
-    if let nogood = store.broken(by: counts + left) { return split(nogood, depth) }
+    if let nogood = store.broken(by: counts) { return split(nogood, depth) }
     switch store.shapes(of: counts, budget) {
     case .fine: break
     case .broken(let nogood): return split(nogood, depth)
@@ -222,7 +269,7 @@ final class BranchAndBound {
     return best
   }
 
-  private func split(_ variable: Int, _ depth: Int) {
+  private mutating func split(_ variable: Int, _ depth: Int) {
     let value = min(max(lp.value(of: variable), Double(lower[variable])), Double(upper[variable]))
     var floor = value.floor
     if floor >= upper[variable] { floor = upper[variable] - 1 }
@@ -241,7 +288,7 @@ final class BranchAndBound {
   }
 
   /// One branch for each way to break the combination, each with the ways before it ruled out.
-  private func split(_ nogood: Nogood, _ depth: Int) {
+  private mutating func split(_ nogood: Nogood, _ depth: Int) {
     let mark = trail.count
     for literal in nogood.literals {
       if lower[literal.variable] >= literal.atLeast { continue }
@@ -260,14 +307,14 @@ final class BranchAndBound {
 
   // MARK: Bounds
 
-  private func set(_ variable: Int, _ low: Int64, _ high: Int64) {
+  private mutating func set(_ variable: Int, _ low: Int64, _ high: Int64) {
     trail.append((variable, lower[variable], upper[variable]))
     lower[variable] = low
     upper[variable] = high
     lp.setBounds(variable, low, high)
   }
 
-  private func undo(to mark: Int) {
+  private mutating func undo(to mark: Int) {
     while trail.count > mark {
       let (variable, low, high) = trail.removeLast()
       lower[variable] = low
@@ -277,7 +324,7 @@ final class BranchAndBound {
   }
 
   /// Draws the integer conclusions of rows and nogoods; false where nothing is left.
-  private func propagate() -> Bool {
+  private mutating func propagate() -> Bool {
     for _ in 0..<8 {
       let mark = trail.count
       for index in model.rows.indices where !propagateRow(index) { return false }
@@ -287,7 +334,7 @@ final class BranchAndBound {
     return true
   }
 
-  private func propagateRow(_ index: Int) -> Bool {
+  private mutating func propagateRow(_ index: Int) -> Bool {
     let row = model.rows[index]
     let slack = model.structurals + index
     var least: Int64 = 0
@@ -327,7 +374,7 @@ final class BranchAndBound {
     return true
   }
 
-  private func propagate(_ nogood: Nogood) -> Bool {
+  private mutating func propagate(_ nogood: Nogood) -> Bool {
     var open: Nogood.Literal?
     for literal in nogood.literals {
       if lower[literal.variable] >= literal.atLeast { continue }

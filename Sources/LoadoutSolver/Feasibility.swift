@@ -5,18 +5,12 @@ final class Feasibility {
   enum Answer { case yes, no, unknown }
 
   let instance: Instance
-  private let store: NogoodStore
-  private let budget: Budget
-  private let model: LinearModel
-  /// Ceilings on levels 3, 4 and 6 of what is packed; nil: any.
-  private let domain: Domain
+  private let question: PackingQuestion
   private var known: [[Int64]: Answer] = [:]
 
   /// - Parameter ceilings: what levels 3 (reach), 4 (care) and 6 (strapped) may come to; nil: anything.
   init(_ instance: Instance, store: NogoodStore? = nil, ceilings: (Int64, Int64, Int64)? = nil, budget: Budget) {
     self.instance = instance
-    self.store = store ?? NogoodStore(instance)
-    self.budget = budget
     var model = LinearModel(instance)
     let domain = Domain(instance, model)
     if let ceilings {
@@ -27,8 +21,11 @@ final class Feasibility {
         if !terms.isEmpty { model.rows.append(Row(terms: terms, limit: most, slackUpper: most)) }
       }
     }
-    self.model = model
-    self.domain = domain
+    var limits = Filling.Ceilings()
+    if let ceilings { (limits.reach, limits.care, limits.strapped) = ceilings }
+    question = PackingQuestion(
+      instance, model: model, domain: domain, ceilings: limits, store: store ?? NogoodStore(instance), budget: budget,
+      patience: 20_000)
   }
 
   /// Every required unit of the kit, as numbers of units of each class.
@@ -37,19 +34,12 @@ final class Feasibility {
   /// - Parameter wanted: for each class, how many units are to be packed; the rest stays at home.
   func canPack(_ wanted: [Int64]) -> Answer {
     if let answer = known[wanted] { return answer }
-    var domain = domain
-    for (index, number) in wanted.enumerated() {
-      let left = instance.classes[index].count - number
-      domain.leaveOut(index, from: left, to: left, model)
-      if domain.lower[model.structurals + index] > left { return remember(wanted, .no) }
+    let left = wanted.indices.map { instance.classes[$0].count - wanted[$0] }
+    switch question.answer(leaving: left) {
+    case .yes: return remember(wanted, .yes)
+    case .no: return remember(wanted, .no)
+    case .unknown: return .unknown
     }
-    let zero = Cost(
-      slots: [Int64](repeating: 0, count: instance.slots.count), out: [Int64](repeating: 0, count: wanted.count))
-    let search = BranchAndBound(
-      instance, model: model, cost: zero, domain: domain, cutoff: 1, store: store, budget: budget, firstOnly: true)
-    let result = search.run()
-    if result.counts != nil { return remember(wanted, .yes) }
-    return result.isComplete ? remember(wanted, .no) : .unknown
   }
 
   private func remember(_ wanted: [Int64], _ answer: Answer) -> Answer {

@@ -7,16 +7,12 @@ struct LeastVolume {
     var volume: Int64
     /// No arrangement has less than this.
     var bound: Int64
-    /// Every way to reach `volume` exactly, where they could be listed.
-    var ways: [LeaveVectors.Vector]?
   }
 
-  private let instance: Instance
   private let vectors: LeaveVectors
-  private let question: BranchAndBound
+  private let question: PackingQuestion
   /// How many ways are tried one by one before the search is left to the relaxation alone.
-  private let mostTried = 4_000
-  private let mostWays = 64
+  private let mostTried = 3_000
 
   /// - Parameters:
   ///   - number: how many required units are left out.
@@ -24,54 +20,52 @@ struct LeastVolume {
   init?(
     _ instance: Instance, model: LinearModel, domain: Domain, number: Int64, store: NogoodStore, budget: Budget
   ) {
-    self.instance = instance
     let slacks = instance.classes.indices.map { model.structurals + $0 }
     guard
       let vectors = LeaveVectors(
         instance, low: slacks.map { domain.lower[$0] }, high: slacks.map { domain.upper[$0] }, number: number)
     else { return nil }
     self.vectors = vectors
-    let zero = Cost(
-      slots: [Int64](repeating: 0, count: instance.slots.count),
-      out: [Int64](repeating: 0, count: instance.classes.count))
-    question = BranchAndBound(
-      instance, model: model, cost: zero, domain: domain, cutoff: 1, store: store, budget: budget, nodeLimit: 20_000,
-      firstOnly: true)
+    // What is left out is given with each question, so the rows that bound it are not needed.
+    question = PackingQuestion(
+      instance, model: LinearModel(instance), domain: domain, store: store, budget: budget)
   }
 
   /// - Parameters:
   ///   - low: no arrangement has less volume than this.
   ///   - volume: an arrangement of this volume is known.
   func run(from low: Int64, known volume: Int64) -> Outcome {
-    var outcome = Outcome(counts: nil, volume: volume, bound: low, ways: nil)
-    var isOpen = false
+    var outcome = Outcome(counts: nil, volume: volume, bound: low)
+    var isSettled = true
     let saw = vectors.visit(from: low, below: volume, most: mostTried) { sum, vector in
       outcome.bound = max(outcome.bound, sum)
-      let result = question.run(leaving: vector)
-      if let counts = result.counts {
+      switch question.answer(leaving: vector) {
+      case .yes(let counts):
         outcome.counts = counts
         outcome.volume = sum
-        return false
+      case .no: return true
+      case .unknown: isSettled = false
       }
-      isOpen = !result.isComplete
-      return result.isComplete
+      return false
     }
-    if isOpen { return outcome }
-    if saw { outcome.bound = volume }
-    if outcome.bound == outcome.volume { outcome.ways = ways(outcome.volume) }
+    if saw && isSettled { outcome.bound = volume }
     return outcome
   }
 
-  /// Every way to leave out exactly a volume; nil: too many.
-  private func ways(_ volume: Int64) -> [LeaveVectors.Vector]? {
-    var ways: [LeaveVectors.Vector] = []
-    let all = vectors.visit(from: volume, below: volume + 1, most: mostWays) { _, vector in
-      ways.append(vector)
-      return true
+  /// Tries every way to leave out just this volume until `body` answers false: it is given the way and an arrangement.
+  ///
+  /// - Returns: Whether every way was tried and settled.
+  func visitWays(_ volume: Int64, _ body: (LeaveVectors.Vector, [Int64]) -> Bool) -> Bool {
+    var isSettled = true
+    let all = vectors.visit(from: volume, below: volume + 1, most: mostTried) { _, vector in
+      switch question.answer(leaving: vector) {
+      case .yes(let counts): return body(vector, counts)
+      case .no: return true
+      case .unknown:
+        isSettled = false
+        return true
+      }
     }
-    return all ? ways : nil
+    return all && isSettled
   }
-
-  /// An arrangement for one of the ways; nil in `counts` and complete: there is none.
-  func arrangement(leaving vector: LeaveVectors.Vector) -> BranchAndBound.Result { question.run(leaving: vector) }
 }

@@ -5,72 +5,76 @@ struct LeaveSets {
   private let instance: Instance
   private let store: NogoodStore
   private let budget: Budget
+  private let model: LinearModel
+  /// How many sets of one size are looked at before the search is content with what it has.
+  private let mostVisited = 500
 
   /// - Parameter instance: of the required units alone.
   init(_ instance: Instance, store: NogoodStore, budget: Budget) {
     self.instance = instance
     self.store = store
     self.budget = budget
+    model = LinearModel(instance)
   }
 
   /// Up to `most` sets, by number of units, then by volume; interchangeable units count once, the highest numbers
   /// leave.
   ///
-  /// Each round finds the best set that contains none of those before: of sets of equal number none contains another,
-  /// and a smaller one would have come first, so each is minimal.
+  /// Sets are tried in that order, those that contain a set found before left out; so each found is minimal.
   func first(_ most: Int) -> [[UnitName]] {
-    let known = store.all.count
-    defer { store.forget(from: known) }
-    var sets: [(units: [Int], volume: Int64)] = []
-    let base = LinearModel(instance)
-    while sets.count < most {
-      guard let left = best(base), left.contains(where: { $0 > 0 }) else { break }
-      sets.append((units(left), zip(left, instance.classes).reduce(0) { $0 + $1.0 * $1.1.volume }))
-      var literals: [Nogood.Literal] = []
-      for (index, number) in left.enumerated() where number > 0 {
-        literals.append(Nogood.Literal(variable: base.structurals + index, atLeast: number))
+    var found: [(vector: LeaveVectors.Vector, volume: Int64)] = []
+    let domain = Domain(instance, model)
+    let total = instance.classes.reduce(0) { $0 + $1.count }
+    guard let fewest = fewest(domain), fewest > 0 else { return [] }
+    let question = PackingQuestion(
+      instance, model: model, domain: domain, store: store, budget: budget, patience: 500)
+    for number in fewest...total where found.count < most {
+      guard let low = least(number, domain),
+        let vectors = LeaveVectors(
+          instance, low: instance.classes.indices.map { domain.lower[model.structurals + $0] },
+          high: instance.classes.map { $0.count }, number: number)
+      else { break }
+      let all = vectors.visit(from: low, below: .max, most: mostVisited) { volume, vector in
+        if found.contains(where: { known in zip(known.vector, vector).allSatisfy { $0 <= $1 } }) { return true }
+        if case .yes = question.answer(leaving: vector) { found.append((vector, volume)) }
+        return found.count < most && budget.interruption == nil
       }
-      store.add(Nogood(literals))
+      if !all { break }
     }
-    // Of equal sets the one of what the kit lists first comes first.
-    let order = sets.indices.sorted { a, b in
-      let (first, second) = (sets[a], sets[b])
-      if first.units.count != second.units.count || first.volume != second.volume { return a < b }
-      return first.units.lexicographicallyPrecedes(second.units)
-    }
-    return order.map { sets[$0].units.map { instance.units[$0].name } }
+    return inOrder(found)
   }
 
-  /// For each class, how many stay at home in the best set not ruled out yet; nil: none, or a limit was reached.
-  private func best(_ base: LinearModel) -> [Int64]? {
-    let costs = instance.levelCosts
-    let domain = Domain(instance, base)
-    let fewest = BranchAndBound(
-      instance, model: base, cost: costs[0], domain: domain, cutoff: .max, store: store, budget: budget
-    ).run()
-    guard let counts = fewest.counts, fewest.isComplete else { return nil }
-    var left = leftOut(counts)
-    var model = base
-    let number = left.reduce(0, +)
+  private func fewest(_ domain: Domain) -> Int64? {
+    let result = BranchAndBound.run(
+      instance, model: model, cost: instance.levelCosts[0], domain: domain, cutoff: .max, store: store, budget: budget)
+    guard let counts = result.counts, result.isComplete else { return nil }
+    return instance.classes.reduce(0) { $0 + $1.count } - counts.reduce(0, +)
+  }
+
+  /// A bound on the volume of any set of a number of units that lets the rest fit.
+  private func least(_ number: Int64, _ domain: Domain) -> Int64? {
+    var model = model
     let total = instance.classes.reduce(0) { $0 + $1.count }
     model.rows.append(
       Row(terms: instance.slots.indices.map { ($0, -1) }, limit: number - total, slackUpper: number))
-    let volume = zip(left, instance.classes).reduce(Int64(0)) { $0 + $1.0 * $1.1.volume }
-    let least = BranchAndBound(
-      instance, model: model, cost: costs[1], domain: domain, cutoff: volume, store: store, budget: budget
-    ).run()
-    guard least.isComplete else { return nil }
-    if let counts = least.counts { left = leftOut(counts) }
-    return left
+    return BranchAndBound.run(
+      instance, model: model, cost: instance.levelCosts[1], domain: domain, cutoff: .max, store: store,
+      budget: budget, nodeLimit: 1
+    ).bound
   }
 
-  private func leftOut(_ counts: [Int64]) -> [Int64] {
-    var left = instance.classes.map { $0.count }
-    for (slot, count) in counts.enumerated() { left[instance.slots[slot].unitClass] -= count }
-    return left
+  /// Of equal sets the one of what the kit lists first comes first.
+  private func inOrder(_ found: [(vector: LeaveVectors.Vector, volume: Int64)]) -> [[UnitName]] {
+    var sets = found.map { (units: units($0.vector), volume: $0.volume) }
+    sets.sort { a, b in
+      if a.units.count != b.units.count { return a.units.count < b.units.count }
+      if a.volume != b.volume { return a.volume < b.volume }
+      return a.units.lexicographicallyPrecedes(b.units)
+    }
+    return sets.map { $0.units.map { instance.units[$0].name } }
   }
 
-  private func units(_ left: [Int64]) -> [Int] {
+  private func units(_ left: LeaveVectors.Vector) -> [Int] {
     var indices: [Int] = []
     for (index, number) in left.enumerated() { indices += instance.classes[index].units.suffix(Int(number)) }
     return indices.sorted()

@@ -1,36 +1,25 @@
 /// Lists the ways to leave a given number of required units at home, in order of their volume.
 ///
 /// A linear relaxation says little about which sums of volumes there are: between its bound and the best arrangement
-/// found lie all the sums nobody can make. So the sums are made: the classes are split in two halves, all sums of
-/// one half are kept sorted by number of units, and those of the other are completed from them.
+/// found lie all the sums nobody can make. So the sums are made: the classes are split in two halves, the different
+/// sums of each half are kept by number of units, and totals are put together from both in order. The ways behind a
+/// sum are worked out only when it is asked for.
 struct LeaveVectors {
   /// Numbers of units left out, for each class.
   typealias Vector = [Int64]
 
-  private struct Member {
-    let unitClass: Int
-    let volume: Int64
-    let low: Int64
-    let high: Int64
-  }
-
-  private let classes: Int
-  private let first: [Member]
-  private let number: Int64
+  private let number: Int
   private let fixed: Vector
   private let fixedVolume: Int64
-  /// For each number of units, the sums of the second half with the vector behind each, in order of the sum.
-  private let completions: [[(volume: Int64, vector: [Int64])]]
-  private let second: [Member]
+  private let first: HalfSums
+  private let second: HalfSums
 
   /// - Parameters:
   ///   - low: the least and `high` the most of each class that may be left out.
   ///   - number: how many units are left out in all.
-  ///   - limit: partial sums to keep at most.
-  /// - Returns: nil where there are too many to list.
-  init?(_ instance: Instance, low: Vector, high: Vector, number: Int64, limit: Int = 60_000) {
-    classes = instance.classes.count
-    var members: [Member] = []
+  /// - Returns: nil where there are too many sums to keep.
+  init?(_ instance: Instance, low: Vector, high: Vector, number: Int64) {
+    var members: [HalfSums.Member] = []
     var fixed = Vector(repeating: 0, count: instance.classes.count)
     var fixedVolume: Int64 = 0
     var left = number
@@ -40,69 +29,55 @@ struct LeaveVectors {
       fixedVolume += low[index] * unitClass.volume
       left -= low[index]
       if high[index] > low[index] {
-        members.append(Member(unitClass: index, volume: unitClass.volume, low: 0, high: high[index] - low[index]))
+        members.append(HalfSums.Member(unitClass: index, volume: unitClass.volume, most: high[index] - low[index]))
       }
     }
-    if left < 0 { return nil }
-    self.number = left
+    if left < 0 || left > 2_000 { return nil }
+    // Round volumes make few different sums: kept together, they leave the odd ones to the other half.
+    members.sort { a, b in
+      let (first, second) = (Self.roundness(a.volume), Self.roundness(b.volume))
+      return first == second ? a.unitClass < b.unitClass : first < second
+    }
+    self.number = Int(left)
     self.fixed = fixed
     self.fixedVolume = fixedVolume
-    // Halves of about as many combinations each.
-    var total = 0.0
-    for member in members { total += Self.logOfWays(member.high) }
-    var half = 0
-    var running = 0.0
-    while half < members.count, running < total / 2 {
-      running += Self.logOfWays(members[half].high)
-      half += 1
-    }
-    first = Array(members[..<half])
-    second = Array(members[half...])
-    guard let completions = Self.sums(second, atMost: left, limit: limit),
-      Self.sums(first, atMost: left, limit: limit) != nil
-    else { return nil }
-    self.completions = completions
-  }
-
-  /// Doublings of the number of ways, roughly: enough to halve the work.
-  private static func logOfWays(_ high: Int64) -> Double { Double(64 - (high + 1).leadingZeroBitCount) }
-
-  private static func sums(_ members: [Member], atMost number: Int64, limit: Int) -> [[(Int64, [Int64])]]? {
-    var byNumber = [[(Int64, [Int64])]](repeating: [], count: Int(number) + 1)
-    byNumber[0] = [(0, [])]
-    var kept = 1
-    for member in members {
-      var next = [[(Int64, [Int64])]](repeating: [], count: Int(number) + 1)
-      kept = 0
-      for (count, sums) in byNumber.enumerated() {
-        for (sum, vector) in sums {
-          for more in 0...min(member.high, number - Int64(count)) {
-            next[count + Int(more)].append((sum + more * member.volume, vector + [more]))
-            kept += 1
-            if kept > limit { return nil }
-          }
-        }
+    // The odd ones from the front, the round ones from the back: whichever half has fewer sums grows.
+    var (first, second) = (HalfSums(atMost: Int(left)), HalfSums(atMost: Int(left)))
+    var rest = members[...]
+    while let odd = rest.first, let round = rest.last {
+      if first.kept <= second.kept {
+        first.add(odd)
+        rest.removeFirst()
+      } else {
+        second.add(round)
+        rest.removeLast()
       }
-      byNumber = next
+      if first.kept + second.kept > 200_000 { return nil }
     }
-    for index in byNumber.indices { byNumber[index].sort { $0.0 < $1.0 } }
-    return byNumber
+    self.first = first
+    self.second = second
   }
 
-  /// Calls `body` with the vectors whose volume is at least `low` and under `high`, in order of volume, until it
+  /// The power of ten a volume is a multiple of.
+  private static func roundness(_ volume: Int64) -> Int {
+    var (rest, power) = (volume, 0)
+    while rest > 0, rest % 10 == 0, power < 6 { (rest, power) = (rest / 10, power + 1) }
+    return power
+  }
+
+  /// Calls `body` with the ways whose volume is at least `low` and under `high`, in order of volume, until it
   /// answers false or `most` were given.
   ///
-  /// - Returns: Whether every such vector was given.
+  /// - Returns: Whether every such way was given.
   func visit(from low: Int64, below high: Int64, most: Int, _ body: (Int64, Vector) -> Bool) -> Bool {
-    guard let heads = Self.sums(first, atMost: number, limit: .max) else { return false }
-    // One cursor for each sum of the first half into the fitting sums of the second; the least total comes next.
+    // One cursor for each sum of the first half into the second half's sums; the least total comes next.
     var cursors: [Cursor] = []
-    for (count, sums) in heads.enumerated() {
-      let tails = completions[Int(number) - count]
-      for (index, head) in sums.enumerated() {
-        let start = Self.firstIndex(tails, atLeast: low - fixedVolume - head.0)
+    for count in 0...number {
+      let tails = second.sums(number - count)
+      for head in first.sums(count) {
+        let start = firstIndex(tails, atLeast: low - fixedVolume - head)
         if start < tails.count {
-          cursors.append(Cursor(total: head.0 + tails[start].volume, count: count, head: index, tail: start))
+          cursors.append(Cursor(total: head + tails[start], count: count, head: head, tail: start))
         }
       }
     }
@@ -111,13 +86,17 @@ struct LeaveVectors {
     while var cursor = heap.pop() {
       let volume = cursor.total + fixedVolume
       if volume >= high { return true }
-      let tails = completions[Int(number) - cursor.count]
-      given += 1
-      if given > most { return false }
-      if !body(volume, vector(heads[cursor.count][cursor.head].1, tails[cursor.tail].vector)) { return false }
+      let tails = second.sums(number - cursor.count)
+      let goesOn = first.visit(cursor.count, cursor.head) { head in
+        second.visit(number - cursor.count, tails[cursor.tail]) { tail in
+          given += 1
+          return given <= most && body(volume, vector(head, tail))
+        }
+      }
+      if !goesOn { return false }
       cursor.tail += 1
       if cursor.tail < tails.count {
-        cursor.total = heads[cursor.count][cursor.head].0 + tails[cursor.tail].volume
+        cursor.total = cursor.head + tails[cursor.tail]
         heap.push(cursor)
       }
     }
@@ -126,18 +105,77 @@ struct LeaveVectors {
 
   private func vector(_ head: [Int64], _ tail: [Int64]) -> Vector {
     var vector = fixed
-    for (member, count) in zip(first, head) { vector[member.unitClass] += count }
-    for (member, count) in zip(second, tail) { vector[member.unitClass] += count }
+    for (member, count) in zip(first.members, head) { vector[member.unitClass] += count }
+    for (member, count) in zip(second.members, tail) { vector[member.unitClass] += count }
     return vector
   }
+}
 
-  private static func firstIndex(_ sums: [(volume: Int64, vector: [Int64])], atLeast low: Int64) -> Int {
-    var (start, end) = (0, sums.count)
-    while start < end {
-      let middle = (start + end) / 2
-      if sums[middle].volume < low { start = middle + 1 } else { end = middle }
+/// The index of the first sum that is no less than `low`.
+private func firstIndex(_ sums: [Int64], atLeast low: Int64) -> Int {
+  var (start, end) = (0, sums.count)
+  while start < end {
+    let middle = (start + end) / 2
+    if sums[middle] < low { start = middle + 1 } else { end = middle }
+  }
+  return start
+}
+
+/// The different sums that some classes can make, by number of units.
+private struct HalfSums {
+  struct Member {
+    let unitClass: Int
+    let volume: Int64
+    let most: Int64
+  }
+
+  private(set) var members: [Member] = []
+  /// The sums of nothing, then of the first member, of the first two, …: by number of units, in order.
+  private var layers: [[[Int64]]]
+  /// How many sums all members make.
+  private(set) var kept = 1
+  private let number: Int
+
+  init(atMost number: Int) {
+    self.number = number
+    layers = [[[0]] + [[Int64]](repeating: [], count: number)]
+  }
+
+  mutating func add(_ member: Member) {
+    let before = layers[layers.count - 1]
+    var layer = [[Int64]](repeating: [], count: number + 1)
+    kept = 0
+    for count in 0...number {
+      var sums: [Int64] = []
+      for more in 0...min(Int(member.most), count) {
+        for sum in before[count - more] { sums.append(sum + Int64(more) * member.volume) }
+      }
+      sums.sort()
+      for sum in sums where layer[count].last != sum { layer[count].append(sum) }
+      kept += layer[count].count
     }
-    return start
+    members.append(member)
+    layers.append(layer)
+  }
+
+  func sums(_ count: Int) -> [Int64] { layers[layers.count - 1][count] }
+
+  /// Calls `body` with every way to make a sum with a number of units, until it answers false.
+  func visit(_ count: Int, _ sum: Int64, _ body: ([Int64]) -> Bool) -> Bool {
+    var way = [Int64](repeating: 0, count: members.count)
+    func choose(_ member: Int, _ count: Int, _ sum: Int64) -> Bool {
+      if member < 0 { return body(way) }
+      for more in 0...min(Int(members[member].most), count) {
+        let rest = sum - Int64(more) * members[member].volume
+        let rests = layers[member][count - more]
+        let index = firstIndex(rests, atLeast: rest)
+        if index == rests.count || rests[index] != rest { continue }
+        way[member] = Int64(more)
+        if !choose(member - 1, count - more, rest) { return false }
+      }
+      return true
+    }
+    return choose(members.count - 1, count, sum)
   }
 }
 
@@ -145,14 +183,13 @@ struct LeaveVectors {
 private struct Cursor {
   var total: Int64
   let count: Int
-  let head: Int
+  let head: Int64
   var tail: Int
 
   /// Equal totals in a fixed order, so that every run gives the same.
   func isBefore(_ other: Cursor) -> Bool {
     if total != other.total { return total < other.total }
-    if count != other.count { return count < other.count }
-    return head == other.head ? tail < other.tail : head < other.head
+    return count == other.count ? head < other.head : count < other.count
   }
 }
 

@@ -18,7 +18,11 @@ struct LevelSearch {
   private let base: LinearModel
   private let costs: [Cost]
 
-  init(_ instance: Instance, store: NogoodStore, budget: Budget) {
+  /// Values that are to be beaten or met; nil: any will do.
+  private let ceiling: [Int64]?
+
+  init(_ instance: Instance, store: NogoodStore, budget: Budget, ceiling: [Int64]? = nil) {
+    self.ceiling = ceiling
     self.instance = instance
     self.store = store
     self.budget = budget
@@ -26,19 +30,40 @@ struct LevelSearch {
     costs = instance.levelCosts
   }
 
-  func run() -> Outcome {
+  /// - Returns: nil where it is proven that the ceiling cannot be met.
+  func run() -> Outcome? {
     if let ideal = ideal() { return ideal }
     let greedy = Greedy(instance, store: store, budget: budget).arrangement()
     var outcome = Outcome(counts: greedy, values: values(of: greedy), bounds: [], isOptimal: true)
     var stage = Stage(model: base, domain: Domain(instance, base))
-    minimise(0, &outcome, &stage)
+    _ = minimise(0, &outcome, &stage)
+    if isHopeless(outcome) { return nil }
     if outcome.isOptimal && outcome.values[0] > 0 {
-      if let ways = leastVolume(&outcome, &stage) { return best(of: ways, outcome, stage) }
+      let search = leastVolume(&outcome, &stage)
+      if isHopeless(outcome) { return nil }
+      if let search, takeBest(of: search, &outcome, stage) { return outcome }
     } else {
-      minimise(1, &outcome, &stage)
+      _ = minimise(1, &outcome, &stage)
     }
     minimise(from: 2, &outcome, &stage)
     return outcome
+  }
+
+  /// How many required units stay at home at the least, by the relaxation alone.
+  func glance() -> Int64 {
+    let domain = Domain(instance, base)
+    return max(
+      least(costs[0], domain),
+      BranchAndBound.run(
+        instance, model: base, cost: costs[0], domain: domain, cutoff: .max, store: store, budget: budget, nodeLimit: 1
+      ).bound)
+  }
+
+  /// Whether the levels proven so far are worse than what is to be met.
+  private func isHopeless(_ outcome: Outcome) -> Bool {
+    guard let ceiling else { return false }
+    for (bound, most) in zip(outcome.bounds, ceiling) where bound != most { return bound > most }
+    return false
   }
 
   /// The model as far as the levels before have fixed it.
@@ -61,7 +86,7 @@ struct LevelSearch {
         domain.upper[slot] = 0
       }
     }
-    let search = BranchAndBound(
+    var search = BranchAndBound(
       instance, model: base, cost: instance.preferences, domain: domain, cutoff: .max, store: store, budget: budget,
       nodeLimit: 40)
     guard let counts = search.run().counts else { return nil }
@@ -72,19 +97,22 @@ struct LevelSearch {
   // MARK: Level by level
 
   private func minimise(from level: Int, _ outcome: inout Outcome, _ stage: inout Stage) {
-    for level in level..<costs.count { minimise(level, &outcome, &stage) }
+    for level in level..<costs.count { _ = minimise(level, &outcome, &stage) }
     if outcome.isOptimal { outcome.counts = refined(outcome.counts, stage) }
   }
 
   /// Brings a level to its least and fixes it there, unless an earlier one is open.
-  private func minimise(_ level: Int, _ outcome: inout Outcome, _ stage: inout Stage) {
-    guard outcome.isOptimal else { return }
+  ///
+  /// - Parameter ceiling: an arrangement with more than this is of no interest.
+  /// - Returns: false where it is proven that there is none of interest.
+  private func minimise(_ level: Int, _ outcome: inout Outcome, _ stage: inout Stage, ceiling: Int64 = .max) -> Bool {
+    guard outcome.isOptimal else { return true }
     let floor = least(costs[level], stage.domain)
+    if floor > ceiling { return false }
     if outcome.values[level] > floor {
-      let result = BranchAndBound(
-        instance, model: stage.model, cost: costs[level], domain: stage.domain, cutoff: outcome.values[level],
-        store: store, budget: budget
-      ).run()
+      let isAbove = outcome.values[level] > ceiling
+      let result = least(level, below: isAbove ? ceiling + 1 : outcome.values[level], outcome, stage)
+      if isAbove && result.isComplete && result.counts == nil { return false }
       take(result.counts, &outcome)
       outcome.bounds.append(max(floor, result.bound))
       if outcome.bounds[level] < outcome.values[level] { outcome.isOptimal = false }
@@ -92,6 +120,59 @@ struct LevelSearch {
       outcome.bounds.append(floor)
     }
     if outcome.isOptimal { fix(level, outcome.values[level], floor, &stage) }
+    return true
+  }
+
+  /// The least of a level under `cutoff`, by whichever search answers first.
+  private func least(
+    _ level: Int, below cutoff: Int64, _ outcome: Outcome, _ stage: Stage
+  ) -> BranchAndBound.Result {
+    func branchAndBound(_ cutoff: Int64, nodes: Int64) -> BranchAndBound.Result {
+      BranchAndBound.run(
+        instance, model: stage.model, cost: costs[level], domain: stage.domain, cutoff: cutoff, store: store,
+        budget: budget, nodeLimit: nodes)
+    }
+    guard level >= 2, let left = fixedLeft(stage.domain) else { return branchAndBound(cutoff, nodes: .max) }
+    var result = branchAndBound(cutoff, nodes: 150)
+    if result.isComplete { return result }
+    var known = result.counts.map { values(of: $0)[level] } ?? cutoff
+    while result.bound < known {
+      switch filled(level, atMost: result.bound, outcome, left) {
+      case .arrangement(let counts):
+        result.counts = counts
+        known = result.bound
+      case .none: result.bound += 1
+      case .unknown:
+        let rest = branchAndBound(known, nodes: .max)
+        if let counts = rest.counts { result.counts = counts }
+        return .init(counts: result.counts, bound: max(result.bound, rest.bound), isComplete: rest.isComplete)
+      }
+    }
+    return .init(counts: result.counts, bound: known, isComplete: true)
+  }
+
+  /// An arrangement with a level at most this, the levels before it as they are proven.
+  private func filled(_ level: Int, atMost most: Int64, _ outcome: Outcome, _ left: [Int64]) -> Filling.Answer {
+    func ceiling(_ of: Int) -> Int64 { of == level ? most : of < level ? outcome.values[of] : .max }
+    let ceilings = Filling.Ceilings(
+      reach: ceiling(2), care: ceiling(3), strapped: ceiling(5), optionalLeftOut: ceiling(4))
+    let wanted = instance.classes.indices.map { index in
+      // Before level 5 what is optional only stands in the way.
+      instance.classes[index].required || level >= 4 ? instance.classes[index].count - left[index] : 0
+    }
+    var filling = Filling(instance, store: store, budget: budget)
+    return filling.run(wanted, within: ceilings, limit: 150_000)
+  }
+
+  /// For each class, how many required units stay at home, where that is settled; of optional ones none.
+  private func fixedLeft(_ domain: Domain) -> [Int64]? {
+    var left = [Int64](repeating: 0, count: instance.classes.count)
+    for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
+      let slack = base.structurals + index
+      if domain.lower[slack] != domain.upper[slack] { return nil }
+      left[index] = domain.lower[slack]
+    }
+    return left
   }
 
   private func take(_ counts: [Int64]?, _ outcome: inout Outcome) {
@@ -102,79 +183,97 @@ struct LevelSearch {
 
   /// Level 2 with required units left out.
   ///
-  /// - Returns: Every way to leave out just that volume, where they could be listed: then nothing is fixed yet.
-  private func leastVolume(_ outcome: inout Outcome, _ stage: inout Stage) -> Ways? {
+  /// - Returns: What lists the ways to leave out just that volume, where they can be listed.
+  private func leastVolume(_ outcome: inout Outcome, _ stage: inout Stage) -> LeastVolume? {
     let floor = least(costs[1], stage.domain)
-    let root = BranchAndBound(
+    let root = BranchAndBound.run(
       instance, model: stage.model, cost: costs[1], domain: stage.domain, cutoff: outcome.values[1], store: store,
-      budget: budget, nodeLimit: 12
-    ).run()
+      budget: budget, nodeLimit: 12)
     take(root.counts, &outcome)
     let low = max(floor, root.bound)
     guard
       let search = LeastVolume(
         instance, model: stage.model, domain: stage.domain, number: outcome.values[0], store: store, budget: budget)
     else {
-      minimise(1, &outcome, &stage)
+      _ = minimise(1, &outcome, &stage)
       return nil
     }
     let result = search.run(from: low, known: outcome.values[1])
     take(result.counts, &outcome)
     guard result.bound >= outcome.values[1] else {
-      minimise(1, &outcome, &stage)
+      _ = minimise(1, &outcome, &stage)
       if outcome.bounds.count > 1 { outcome.bounds[1] = max(outcome.bounds[1], result.bound) }
       return nil
     }
     outcome.bounds.append(outcome.values[1])
-    if let ways = result.ways { return Ways(search: search, vectors: ways) }
     fix(1, outcome.values[1], floor, &stage)
-    return nil
+    return search
   }
 
-  private struct Ways {
-    let search: LeastVolume
-    let vectors: [LeaveVectors.Vector]
-  }
-
-  /// Levels 3 to 6 for each way to leave out the least: with what stays at home given, no sum of volumes has to be
-  /// met any more, and the relaxation is sharp again.
-  private func best(of ways: Ways, _ start: Outcome, _ stage: Stage) -> Outcome {
+  /// Levels 3 to 6, for one way after another to leave out the least: with what stays at home given, no sum of volumes
+  /// has to be met any more, and the relaxation is sharp again.
+  ///
+  /// - Returns: Whether the best of all ways was found; else `outcome` holds the best seen.
+  private func takeBest(of search: LeastVolume, _ outcome: inout Outcome, _ stage: Stage) -> Bool {
+    let start = outcome
     var best: Outcome?
+    var isProven = false
     var isComplete = true
-    for vector in ways.vectors {
-      let arrangement = ways.search.arrangement(leaving: vector)
-      guard let counts = arrangement.counts else {
-        if !arrangement.isComplete { isComplete = false }
-        continue
-      }
-      var outcome = Outcome(
-        counts: counts, values: values(of: counts), bounds: Array(start.values.prefix(2)), isOptimal: true)
-      var own = stage
+    let all = search.visitWays(start.values[1]) { vector, counts in
+      var way = Outcome(counts: counts, values: values(of: counts), bounds: start.bounds, isOptimal: true)
+      var own = Stage(model: base, domain: stage.domain)
       for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
-        own.domain.leaveOut(index, from: vector[index], to: vector[index], base)
+        own.domain.lower[base.structurals + index] = vector[index]
+        own.domain.upper[base.structurals + index] = vector[index]
       }
-      for level in 2..<costs.count {
-        minimise(level, &outcome, &own)
-        // What is worse at a proven level is of no more interest.
-        if let best, outcome.bounds.lexicographicallyFollows(best.values) { break }
+      guard improves(&way, &own, on: best) else { return budget.interruption == nil }
+      if way.isOptimal { way.counts = refined(way.counts, own) } else { isComplete = false }
+      if let known = best, !way.values.lexicographicallyPrecedes(known.values) { return budget.interruption == nil }
+      best = way
+      isProven = way.isOptimal && isLeast(way.values, stage)
+      return !isProven && budget.interruption == nil
+    }
+    guard let best else { return false }
+    outcome = best
+    if isProven || (all && isComplete) { return true }
+    outcome.bounds = start.bounds
+    return false
+  }
+
+  /// Whether bounds alone show that no way to leave out the least comes to less than these values.
+  private func isLeast(_ values: [Int64], _ stage: Stage) -> Bool {
+    var stage = stage
+    for level in 2..<costs.count {
+      let floor = least(costs[level], stage.domain)
+      if values[level] > floor {
+        let result = BranchAndBound.run(
+          instance, model: stage.model, cost: costs[level], domain: stage.domain, cutoff: values[level], store: store,
+          budget: budget, nodeLimit: 1)
+        if result.bound < values[level] { return false }
       }
-      if let known = best, outcome.bounds.lexicographicallyFollows(known.values) { continue }
-      if !outcome.isOptimal { isComplete = false } else { outcome.counts = refined(outcome.counts, own) }
-      if let known = best, !outcome.values.lexicographicallyPrecedes(known.values) { continue }
-      best = outcome
+      fix(level, values[level], floor, &stage)
     }
-    guard var best else { return Outcome(counts: start.counts, values: start.values, bounds: start.bounds, isOptimal: false) }
-    if !isComplete {
-      best.isOptimal = false
-      best.bounds = Array(start.values.prefix(2))
+    return true
+  }
+
+  /// Minimises levels 3 to 6; false as soon as it is proven that nothing better than `best` comes of it.
+  private func improves(_ outcome: inout Outcome, _ stage: inout Stage, on best: Outcome?) -> Bool {
+    var ties = true
+    for level in 2..<costs.count {
+      let ceiling = ties ? best?.values[level] ?? .max : .max
+      if !minimise(level, &outcome, &stage, ceiling: ceiling) { return false }
+      if let best, ties, outcome.isOptimal {
+        if outcome.values[level] > best.values[level] { return false }
+        ties = outcome.values[level] == best.values[level]
+      }
     }
-    return best
+    return best == nil || !ties || !outcome.isOptimal
   }
 
   /// Among arrangements equal in all levels, one that is liked better; as good as a few steps find.
   private func refined(_ counts: [Int64], _ stage: Stage) -> [Int64] {
     let preferences = instance.preferences
-    let search = BranchAndBound(
+    var search = BranchAndBound(
       instance, model: stage.model, cost: preferences, domain: stage.domain,
       cutoff: preferences.value(counts, out: []), store: store, budget: budget, nodeLimit: 40)
     return search.run().counts ?? counts
@@ -222,13 +321,5 @@ struct LevelSearch {
     var least: Int64 = 0
     for term in terms where term.coefficient < 0 { least += term.coefficient * instance.slots[term.variable].upper }
     return Row(terms: terms, limit: limit, slackUpper: limit - least)
-  }
-}
-
-extension Array where Element == Int64 {
-  /// Whether, at the first place where the two differ, this is greater; a shorter one says nothing past its end.
-  func lexicographicallyFollows(_ other: [Int64]) -> Bool {
-    for (a, b) in zip(self, other) where a != b { return a > b }
-    return false
   }
 }

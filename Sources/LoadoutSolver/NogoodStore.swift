@@ -19,12 +19,6 @@ final class NogoodStore {
     }
   }
 
-  func add(_ nogood: Nogood) { all.append(nogood) }
-
-  /// Takes away what was added since `count` nogoods were known.
-  func forget(from count: Int) { all.removeSubrange(count...) }
-
-  /// - Parameter counts: for each slot, and behind them for each class what is left out.
   func broken(by counts: [Int64]) -> Nogood? {
     all.first { nogood in nogood.literals.allSatisfy { counts[$0.variable] >= $0.atLeast } }
   }

@@ -10,7 +10,7 @@ var rows: [(name: String, best: Duration, plan: Plan)] = []
 let wanted = CommandLine.arguments.dropFirst(2).first
 for run in catalogue.runs where wanted == nil || wanted == run.id {
   let choices = try choices(of: run, in: catalogue)
-  for pack in catalogue.packs {
+  for pack in catalogue.packs where CommandLine.arguments.count < 4 || CommandLine.arguments[3] == pack.id {
     let planner = Planner(packs: catalogue.packs, items: catalogue.items)
     let request = Request(run: run.id, choices: choices, pack: pack)
     var plan: Plan?
@@ -20,14 +20,20 @@ for run in catalogue.runs where wanted == nil || wanted == run.id {
       best = min(best, time)
     }
     guard let plan else { continue }
-    if best > .milliseconds(50) { print("slow: \(run.id) in \(pack.id): \(best), \(plan.proof.nodes) steps, \(plan.objective.levels) \(plan.proof.bound)") }
+    if best > .milliseconds(50) {
+      print(
+        "slow: \(run.id) in \(pack.id): \(best), \(plan.proof.nodes) steps, \(plan.objective.levels) \(plan.proof.bound)"
+      )
+    }
     rows.append(("\(run.id) in \(pack.id)", best, plan))
   }
 }
 rows.sort { $0.best > $1.best }
 for row in rows.prefix(Int(CommandLine.arguments.dropFirst().first ?? "15") ?? 15) {
   let proof = row.plan.proof
-  print("\(row.best)  \(row.name): \(row.plan.verdict.rawValue), \(proof.nodes) steps\(proof.optimal ? "" : ", NOT PROVEN")")
+  print(
+    "\(row.best)  \(row.name): \(row.plan.verdict.rawValue), \(proof.nodes) steps\(proof.optimal ? "" : ", NOT PROVEN")"
+  )
 }
 let total = rows.reduce(Duration.zero) { $0 + $1.best }
 print("\(rows.count) plans in \(total); not proven: \(rows.filter { !$0.plan.proof.optimal }.count)")

@@ -56,15 +56,33 @@ struct Document {
     return elements
   }
 
-  /// The value of an object's key; nil for anything else. For the few questions asked before an object is read.
-  func member(_ key: String, of id: NodeID) -> NodeID? {
+  /// The keys of an object, in order; each is followed by its value.
+  func members(_ id: NodeID) -> [NodeID] {
+    var keys: [NodeID] = []
+    var key = id + 1
+    while key < nodes[id].next {
+      keys.append(key)
+      key = nodes[key + 1].next
+    }
+    return keys
+  }
+
+  /// The value of an object's key, the first if there are two; nil for anything else.
+  func member(_ name: String, of id: NodeID) -> NodeID? {
     guard nodes[id].kind == .object else { return nil }
-    var child = id + 1
-    while child < nodes[id].next {
-      if text(child) == key { return child + 1 }
-      child = nodes[child + 1].next
+    var key = id + 1
+    while key < nodes[id].next {
+      if isText(key, name) { return key + 1 }
+      key = nodes[key + 1].next
     }
     return nil
+  }
+
+  private func isText(_ id: NodeID, _ text: String) -> Bool {
+    let node = nodes[id]
+    if node.escaped { return self.text(id) == text }
+    guard node.end - node.start - 2 == text.utf8.count else { return false }
+    return text.utf8.elementsEqual(bytes[(node.start + 1)..<(node.end - 1)])
   }
 
   private func unescaped(_ node: Node) -> [UInt8] {

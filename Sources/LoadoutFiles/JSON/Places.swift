@@ -39,19 +39,30 @@ struct Place {
     return place.line
   }
 
+  /// The offsets lines begin at, the first one's 0.
+  static func lineStarts(_ bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    for offset in bytes.indices where endsLine(bytes, offset) { starts.append(offset + 1) }
+    return starts
+  }
+
+  private static func endsLine(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    switch bytes[offset] {
+    case Ascii.lineFeed: true
+    case Ascii.carriageReturn: offset + 1 == bytes.count || bytes[offset + 1] != Ascii.lineFeed
+    default: false
+    }
+  }
+
   mutating func advance(to target: Int) {
     while offset < Swift.min(target, bytes.count) {
-      let byte = bytes[offset]
-      offset += 1
-      let endsLine =
-        byte == Ascii.lineFeed
-        || byte == Ascii.carriageReturn && (offset == bytes.count || bytes[offset] != Ascii.lineFeed)
-      if endsLine {
+      if Self.endsLine(bytes, offset) {
         line += 1
         column = 1
-      } else if byte & 0xC0 != 0x80 {
+      } else if bytes[offset] & 0xC0 != 0x80 {
         column += 1
       }
+      offset += 1
     }
   }
 }

@@ -55,7 +55,7 @@ extension QuantityScanner {
     let (what, example) = ("a price", "GBP 40")
     let currency = unit()
     guard currency.utf8.count == 3, currency.utf8.allSatisfy({ Ascii.isLetter($0) && $0 < 97 }) else {
-      let advice = currency.isEmpty ? "" : "; \"\(currency)\" is none"
+      let advice = currency.isEmpty ? "" : "; \(quoted(currency)) is none"
       throw QuantityFault(text: "a price begins with the three letters of its currency: \"\(example)\"\(advice)")
     }
     skipSpaces()
@@ -80,7 +80,7 @@ extension QuantityScanner {
     guard unit == "C" || unit == "F" else {
       if unit.isEmpty { throw QuantityFault(text: "a unit is missing; write it like \"\(example)\" or \"46 F\"") }
       throw QuantityFault(
-        text: "unknown unit \"\(unit)\"\(didYouMean(unit, among: ["C", "F"])) A temperature takes C or F")
+        text: "unknown unit \(quoted(unit))\(didYouMean(unit, among: ["C", "F"])) A temperature takes C or F")
     }
     try wantEnd(what, example)
     var scale: Int64 = 1
@@ -115,7 +115,7 @@ extension QuantityScanner {
 extension QuantityScanner {
   private mutating func wantedFigure(_ what: String, _ example: String) throws(QuantityFault) -> Figure {
     if let figure = try figure() { return figure }
-    let found = isAtEnd ? "nothing" : "\"\(rest)\""
+    let found = isAtEnd ? "nothing" : "\(quoted(rest))"
     throw QuantityFault(
       text: "\(what) begins with a figure like 12 or 1.5, here is \(found); write it like \"\(example)\"")
   }
@@ -147,14 +147,14 @@ extension QuantityScanner {
     if unit.unicodeScalars.contains("\u{A0}") {
       return QuantityFault(text: "a no-break space; write plain spaces, like \"\(example)\"")
     }
-    let near = meantUnit(unit, among: units).map { "; did you mean \"\($0)\"?" } ?? ""
-    return QuantityFault(text: "unknown unit \"\(unit)\" (\(what) takes \(alternatives(units)))\(near)")
+    let near = meantUnit(unit, among: units).map { "; did you mean \(quoted($0))?" } ?? ""
+    return QuantityFault(text: "unknown unit \(quoted(unit)) (\(what) takes \(alternatives(units)))\(near)")
   }
 
   private mutating func wantEnd(_ what: String, _ example: String) throws(QuantityFault) {
     skipSpaces()
     if isAtEnd { return }
-    throw QuantityFault(text: "\"\(rest)\" is too much behind \(what); write it like \"\(example)\"")
+    throw QuantityFault(text: "\(quoted(rest)) is too much behind \(what); write it like \"\(example)\"")
   }
 
   private func count(_ figure: Figure, _ ratio: Ratio, _ dimension: Dimension, zero: Bool) throws(QuantityFault)

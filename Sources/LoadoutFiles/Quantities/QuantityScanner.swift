@@ -39,42 +39,35 @@ struct QuantityScanner {
   mutating func figure() throws(QuantityFault) -> Figure? {
     let start = at
     let isNegative = takeOne(of: [[Ascii.minus], [0xE2, 0x88, 0x92]])
-    guard Ascii.isDigit(byte) else {
+    var whole = digits()
+    if whole.isEmpty {
       at = start
       return nil
     }
-    var figure = Figure(digits: 0, decimals: 0, isNegative: isNegative)
-    var digits = 0
-    // Zeros behind the point count only once another digit follows them.
-    var zeros = 0
-    var isBehindPoint = false
-    while true {
-      if byte == Ascii.point, !isBehindPoint, at + 1 < end, Ascii.isDigit(bytes[at + 1]) {
-        isBehindPoint = true
-      } else if Ascii.isDigit(byte) {
-        let digit = UInt64(byte - Ascii.zero)
-        if isBehindPoint, digit == 0 {
-          zeros += 1
-        } else if isBehindPoint || digits > 0 || digit > 0 {
-          let places = isBehindPoint ? zeros + 1 : 1
-          digits += figure.digits == 0 && digit > 0 ? 1 : places
-          if isBehindPoint { figure.decimals += places }
-          zeros = 0
-          if digits > FileLimits.digits || figure.decimals > FileLimits.decimals {
-            throw QuantityFault(
-              text:
-                "too many digits; a figure has at most \(FileLimits.digits), \(FileLimits.decimals) of them decimals")
-          }
-          for _ in 0..<places { figure.digits *= 10 }
-          figure.digits += digit
-        }
-      } else if byte | 32 == 101, at + 1 < end, Ascii.isDigit(bytes[at + 1]) || bytes[at + 1] == Ascii.minus {
-        throw QuantityFault(text: "a figure with an exponent; write it out, like 1000")
-      } else {
-        return figure
-      }
+    var fraction = at..<at
+    if byte == Ascii.point, at + 1 < end, Ascii.isDigit(bytes[at + 1]) {
       at += 1
+      fraction = digits()
     }
+    if byte | 32 == 101, at + 1 < end, Ascii.isDigit(bytes[at + 1]) || bytes[at + 1] == Ascii.minus {
+      throw QuantityFault(text: "a figure with an exponent; write it out, like 1000")
+    }
+    // Zeros at either end say nothing.
+    while let first = whole.first, bytes[first] == Ascii.zero { whole.removeFirst() }
+    while let last = fraction.last, bytes[last] == Ascii.zero { fraction.removeLast() }
+    guard whole.count + fraction.count <= FileLimits.digits, fraction.count <= FileLimits.decimals else {
+      throw QuantityFault(
+        text: "too many digits; a figure has at most \(FileLimits.digits), \(FileLimits.decimals) of them decimals")
+    }
+    var figure = Figure(digits: 0, decimals: fraction.count, isNegative: isNegative)
+    for digit in bytes[whole] + bytes[fraction] { figure.digits = figure.digits * 10 + UInt64(digit - Ascii.zero) }
+    return figure
+  }
+
+  private mutating func digits() -> Range<Int> {
+    let start = at
+    while Ascii.isDigit(byte) { at += 1 }
+    return start..<at
   }
 
   /// Takes the sign between two sides: x, X or ×.

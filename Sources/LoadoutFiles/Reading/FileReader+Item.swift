@@ -22,7 +22,7 @@ extension FileReader {
     let form = form(fields)
     let smaller = self.name(fields[.smallerChoice])
     if let place = fields[.smallerChoice], let smaller {
-      references.append(Reference(kind: .item, name: smaller, at: place))
+      references.append(Reference(kind: .smaller, name: smaller, at: place))
     }
     let item = Item(
       id: name ?? "",

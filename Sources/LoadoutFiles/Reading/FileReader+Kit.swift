@@ -60,10 +60,11 @@ extension FileReader {
     }
   }
 
-  func unknownItem(_ name: String, in catalogue: Catalogue) -> String {
+  func unknownItem(_ name: String, in catalogue: Catalogue, orWhole: Bool = true) -> String {
     if isFull { return "" }
     let near = didYouMean(name, among: catalogue.items.map { $0.id })
-    return "there is no item \"\(name)\" in the catalogue\(near.isEmpty ? "; write the whole item here" : near)"
+    return
+      "there is no item \(quoted(name)) in the catalogue\(near.isEmpty && orWhole ? "; write the whole item here" : near)"
   }
 
   mutating func quantityOfUnits(_ id: NodeID?) -> Int64? { whole(id, 1, FileLimits.units, "a quantity of units") }
@@ -90,10 +91,10 @@ struct WrittenItems {
     }
     switch (before, reference) {
     case (.inline(let first), .inline(let second)) where first != second:
-      return "another item \"\(reference.id)\" is written out before; give this one an ID of its own"
+      return "another item \(quoted(reference.id)) is written out before; give this one an ID of its own"
     case (.id, .inline), (.inline, .id):
       return
-        "\"\(reference.id)\" is both an item written out here and one of the catalogue; give the one here another ID"
+        "\(quoted(reference.id)) is both an item written out here and one of the catalogue; give the one here another ID"
     default: return nil
     }
   }

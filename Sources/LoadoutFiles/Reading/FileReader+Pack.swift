@@ -55,17 +55,18 @@ private struct PocketTree {
 
   func check(_ report: (NodeID, String) -> Void) {
     for pocket in repeated {
-      report(places[pocket], "the pocket \"\(pockets[pocket].id)\" is there already; each ID is given once")
+      report(places[pocket], "the pocket \(quoted(pockets[pocket].id)) is there already; each ID is given once")
     }
     let ids = pockets.map { $0.id }
     var isAcyclic = [Bool](repeating: false, count: pockets.count)
     for start in pockets.indices {
       guard let place = insides[start], let inside = pockets[start].inside else { continue }
       if index[inside] == nil {
-        report(place, "there is no pocket \"\(inside)\" in this pack\(didYouMean(inside, among: ids))")
+        report(place, "there is no pocket \(quoted(inside)) in this pack\(didYouMean(inside, among: ids))")
       } else if isInCycle(start, &isAcyclic) {
-        let way = inside == pockets[start].id ? "" : ", by way of \"\(inside)\""
-        report(place, "\"\(pockets[start].id)\" lies inside itself\(way); a pocket that lies in none has no \"inside\"")
+        let way = inside == pockets[start].id ? "" : ", by way of \(quoted(inside))"
+        report(
+          place, "\(quoted(pockets[start].id)) lies inside itself\(way); a pocket that lies in none has no \"inside\"")
       }
     }
   }

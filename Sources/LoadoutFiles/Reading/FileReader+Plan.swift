@@ -49,7 +49,7 @@ extension FileReader {
 
   private mutating func checkFormat(_ fields: Fields<PlanKey>) {
     guard let place = needed(.format, of: fields), let format = text(place), format != planFormat else { return }
-    report(place, "this program reads \"\(planFormat)\", not \"\(format)\"")
+    report(place, "this program reads \"\(planFormat)\", not \(quoted(format))")
   }
 
   private mutating func inputs(_ id: NodeID?) -> PlanInputs? {
@@ -137,7 +137,7 @@ extension FileReader {
     let what =
       decimals == 0 ? "a whole number" : "a number with at most \(decimals) \(decimals == 1 ? "decimal" : "decimals")"
     guard kind(id) == .number, let value = scaledNumber(id, decimals: decimals), value >= 0,
-      value <= FileLimits.planFigure * 2
+      value <= FileLimits.planFigure
     else {
       report(id, "\(what) from zero up is expected; this is \(shown(id))")
       return nil

@@ -58,7 +58,7 @@ extension FileReader {
     let unit = unit(needed(.unit, of: fields))
     let item = text(needed(.item, of: fields))
     if let unit, let item, let place = fields[.item], unit.item != item {
-      report(place, "\"\(unit.text)\" is a unit of \"\(unit.item)\", not of \"\(item)\"")
+      report(place, "\(quoted(unit.text)) is a unit of \(quoted(unit.item)), not of \(quoted(item))")
     }
     let pocket = text(needed(.pocket, of: fields))
     let reach = reach(needed(.reach, of: fields))
@@ -100,7 +100,7 @@ extension FileReader {
     {
       return UnitName(item: String(parts[0]), number: number)
     }
-    report(id, "\"\(text)\" is not the name of a unit, like \"gel#3\"")
+    report(id, "\(quoted(text)) is not the name of a unit, like \"gel#3\"")
     return nil
   }
 
@@ -153,9 +153,8 @@ extension FileReader {
       guard let from, let to else { return nil }
       return .swap(from: from, to: to)
     case .biggerPack:
-      let tenths = figure(needed(.litres, of: fields), decimals: 1)
-      let packs = texts(needed(.packs, of: fields))
-      return tenths.map { .biggerPack(litreTenths: $0, packs: packs) }
+      let tenths = figure(said(.litres, of: fields), decimals: 1)
+      return .biggerPack(litreTenths: tenths, packs: texts(needed(.packs, of: fields)))
     }
   }
 

@@ -54,7 +54,7 @@ extension FileReader {
     while at < document.nodes[id].next {
       let value = at + 1
       if let kind = nameKey(at) {
-        if !names.insert(kind).inserted { report(at, "the kind \"\(kind)\" is given twice; leave one") }
+        if !names.insert(kind).inserted { report(at, "the kind \(quoted(kind)) is given twice; leave one") }
         let limit = self.kind(value) == .null ? nil : measure(value)
         holdings.append(Holding(kind: kind, limit: limit))
       }

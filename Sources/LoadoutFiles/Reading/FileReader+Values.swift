@@ -100,7 +100,7 @@ extension FileReader {
 
   private func unknownWord(_ word: String, _ known: [String], _ what: String) -> String {
     let near = didYouMean(word, among: known)
-    return "\"\(word)\" is not \(what)\(near.isEmpty ? "; it" : near + " It") is one of \(alternatives(known))"
+    return "\(quoted(word)) is not \(what)\(near.isEmpty ? "; it" : near + " It") is one of \(alternatives(known))"
   }
 
   /// The elements of a list; nil, reported, for anything else.
@@ -110,7 +110,12 @@ extension FileReader {
       report(id, "a list is expected, [ … ] of \(what); this is \(shown(id))\(adviceOnNull(id))")
       return nil
     }
-    return document.elements(id)
+    let elements = document.elements(id)
+    guard elements.count <= FileLimits.elements else {
+      report(id, "over \(grouped(Int64(FileLimits.elements))) elements in a list; no file needs that")
+      return nil
+    }
+    return elements
   }
 
   /// A list of names: kinds, IDs.

@@ -6,6 +6,8 @@ struct FileReader {
   let document: Document
   private(set) var findings: [Finding] = []
   private var untold = 0
+  /// Where lines begin, once somebody asked.
+  private var lineStarts: [Int] = []
   /// Names of other files' things, to be looked up once there is a catalogue.
   var references: [Reference] = []
   /// What a kit's items are looked up in; nil: a kit must bring its items along.
@@ -24,6 +26,8 @@ struct FileReader {
   struct Reference {
     enum Kind: Hashable {
       case item
+      /// The smaller choice of an item.
+      case smaller
       case run
       /// An item that a run counts by what is in it.
       case supply(QuantityRule.Nutrient)
@@ -41,6 +45,17 @@ struct FileReader {
 
   /// Further faults are only counted, so that looking for advice is a waste of time.
   var isFull: Bool { findings.count >= FileLimits.faults }
+
+  private mutating func line(of id: NodeID) -> Int {
+    if lineStarts.isEmpty { lineStarts = Place.lineStarts(document.bytes) }
+    let offset = document.nodes[id].start
+    var (low, high) = (0, lineStarts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// Every fault so far, in order of place.
   var faults: [Fault] {
@@ -128,18 +143,17 @@ extension FileReader {
     return fields
   }
 
-  private func repeated(_ key: String, _ first: NodeID) -> String {
+  private mutating func repeated(_ key: String, _ first: NodeID) -> String {
     if isFull { return "" }
-    let line = Place.line(of: document.nodes[first].start, in: document.bytes)
-    return "the key \"\(key)\" is given twice, first in line \(line); leave one"
+    return "the key \(quoted(key)) is given twice, first in line \(line(of: first)); leave one"
   }
 
   private func unknownKey<Key: FieldKey>(_ key: String, _: Key.Type) -> String {
     if isFull { return "" }
     var known: [String] = []
     for each in Key.allCases where each.rawValue != "$schema" { known.append(each.rawValue) }
-    if let near = nearest(key, among: known) { return "unknown key \"\(key)\"; did you mean \"\(near)\"?" }
-    return "unknown key \"\(key)\"; \(Key.owner) takes \(alternatives(known, "and"))"
+    if let near = nearest(key, among: known) { return "unknown key \(quoted(key)); did you mean \(quoted(near))?" }
+    return "unknown key \(quoted(key)); \(Key.owner) takes \(alternatives(known, "and"))"
   }
 
   /// The value of a key that must be there.

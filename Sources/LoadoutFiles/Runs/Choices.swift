@@ -11,13 +11,12 @@
 public func choices(of run: Run, with adjustments: Adjustments = Adjustments(), in catalogue: Catalogue)
   throws(AdjustmentFault) -> [KitChoice]
 {
-  guard let chain = catalogue.chain(of: run) else {
-    throw AdjustmentFault(nil, "the run \"\(run.id)\" extends itself by way of others; one of them must extend none")
-  }
+  let chain: [Run]
+  do throws(ChainFault) { chain = try catalogue.chain(of: run) } catch { throw AdjustmentFault(nil, error.text) }
   if let missing = chain[0].extends {
     let near = didYouMean(missing, among: catalogue.runs.map { $0.id })
     throw AdjustmentFault(
-      nil, "the run \"\(chain[0].id)\" extends \"\(missing)\", which the catalogue does not have\(near)")
+      nil, "the run \(quoted(chain[0].id)) extends \(quoted(missing)), which the catalogue does not have\(near)")
   }
   let conditions = catalogue.conditions(of: run, overriddenBy: adjustments.conditions)
   var load = Load()
@@ -61,9 +60,10 @@ private func counted(_ thing: RunThing, _ conditions: Conditions, _ catalogue: C
   guard conditions.meet(thing.when) else { return entry }
   guard let count = thing.quantity.count(item.contents, duration: conditions.duration) else {
     if thing.quantity.followsDuration, conditions.duration == nil {
-      throw AdjustmentFault(nil, "how many \"\(item.id)\" depends on the duration, which nobody said; give --duration")
+      throw AdjustmentFault(
+        nil, "how many \(quoted(item.id)) depends on the duration, which nobody said; give --duration")
     }
-    throw AdjustmentFault(nil, "how many \"\(item.id)\" depends on its contents, which it does not give")
+    throw AdjustmentFault(nil, "how many \(quoted(item.id)) depends on its contents, which it does not give")
   }
   entry.quantity = count
   return entry
@@ -73,7 +73,7 @@ private func known(_ id: String, _ change: Adjustments.Change?, _ catalogue: Cat
 {
   if let item = catalogue.item(id) { return item }
   let near = didYouMean(id, among: catalogue.items.map { $0.id })
-  throw AdjustmentFault(change, "there is no item \"\(id)\" in the catalogue\(near)")
+  throw AdjustmentFault(change, "there is no item \(quoted(id)) in the catalogue\(near)")
 }
 
 extension Load {
@@ -123,7 +123,7 @@ extension Load {
     if has(id) { return }
     let near = didYouMean(id, among: names)
     if near.isEmpty, item(id) == nil { _ = try known(id, change, catalogue) }
-    throw AdjustmentFault(change, "nothing called \"\(id)\" comes along\(near)")
+    throw AdjustmentFault(change, "nothing called \(quoted(id)) comes along\(near)")
   }
 
   /// Every combination of the alternatives, the first listed first.
@@ -154,11 +154,11 @@ extension Load {
       if units > FileLimits.units {
         throw AdjustmentFault(
           nil,
-          "with \(grouped(entry.quantity)) x \"\(entry.item.id)\" over \(grouped(FileLimits.units)) units come along, "
+          "with \(grouped(entry.quantity)) x \(quoted(entry.item.id)) over \(grouped(FileLimits.units)) units come along, "
             + "the most this program plans")
       }
       if let other = items.updateValue(entry.item, forKey: entry.item.id), other != entry.item {
-        throw AdjustmentFault(nil, "two different items are called \"\(entry.item.id)\"; give one another ID")
+        throw AdjustmentFault(nil, "two different items are called \(quoted(entry.item.id)); give one another ID")
       }
     }
   }

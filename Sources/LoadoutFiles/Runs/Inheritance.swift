@@ -1,21 +1,33 @@
+/// Why the runs that a run extends have no end.
+struct ChainFault: Error {
+  var text: String
+}
+
 extension Catalogue {
-  /// A run and those it extends, the outermost first; nil where it extends itself by way of others.
+  /// A run and those it extends, the outermost first.
   ///
   /// A parent that the catalogue does not have ends the chain.
-  func chain(of run: Run) -> [Run]? {
+  ///
+  /// - Throws: where the run extends itself by way of others, or too many others.
+  func chain(of run: Run) throws(ChainFault) -> [Run] {
     var chain = [run]
-    var seen: Set<String> = [run.id]
-    while let name = chain[0].extends, let parent = self.run(name) {
-      guard seen.insert(name).inserted else { return nil }
-      chain.insert(parent, at: 0)
+    while let name = chain[chain.count - 1].extends, let parent = self.run(name) {
+      if let first = chain.firstIndex(where: { $0.id == name }) {
+        let way = first == chain.count - 1 ? "" : ", by way of \(quoted(chain[first + 1].id))"
+        throw ChainFault(text: "\(quoted(name)) extends itself\(way); one of them must extend none")
+      }
+      if chain.count == FileLimits.chain {
+        throw ChainFault(text: "\(quoted(run.id)) extends over \(FileLimits.chain) runs, one the other; extend fewer")
+      }
+      chain.append(parent)
     }
-    return chain
+    return chain.reversed()
   }
 
   /// What a run assumes, its parents' assumptions included, with `others` in their place where those say something.
   public func conditions(of run: Run, overriddenBy others: Conditions = Conditions()) -> Conditions {
     var conditions = Conditions()
-    for ancestor in chain(of: run) ?? [run] { conditions = conditions.overridden(by: ancestor.assumes) }
+    for ancestor in (try? chain(of: run)) ?? [run] { conditions = conditions.overridden(by: ancestor.assumes) }
     return conditions.overridden(by: others)
   }
 
@@ -23,7 +35,7 @@ extension Catalogue {
   ///
   /// A run's entries for an item take the place of its parent's for that item, a choice that of the parent's choice with
   /// the same purpose; the others follow at the end.
-  public func entries(of run: Run) -> [RunEntry] { inheritedEntries(chain(of: run) ?? [run]) }
+  public func entries(of run: Run) -> [RunEntry] { inheritedEntries((try? chain(of: run)) ?? [run]) }
 }
 
 /// The entries of a chain of runs, the outermost first.

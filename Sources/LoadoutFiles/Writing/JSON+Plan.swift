@@ -93,7 +93,7 @@ extension JSON {
     case .leave(let units): self = ["kind": "leave", "units": .texts(units.map { $0.text })]
     case .swap(let from, let to): self = ["kind": "swap", "from": .string(from), "to": .string(to)]
     case .biggerPack(let tenths, let packs):
-      self = ["kind": "bigger-pack", "litres": tenths.map { .decimal(count: $0, decimals: 1) } ?? .null, "packs": .texts(packs)]
+      self = ["kind": "bigger-pack", "litres": JSON.figure(tenths, 1), "packs": .texts(packs)]
     }
   }
 

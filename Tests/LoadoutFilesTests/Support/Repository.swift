@@ -20,7 +20,9 @@ enum Repository {
     return documents
   }
 
-  static func validator() throws -> SchemaValidator { try SchemaValidator(folder: presets.appending(path: "schema")) }
+  private static let schemas = Result { try SchemaValidator(folder: presets.appending(path: "schema")) }
+
+  static func validator() throws -> SchemaValidator { try schemas.get() }
 }
 
 extension LoadoutFile {

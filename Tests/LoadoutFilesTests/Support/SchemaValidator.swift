@@ -4,20 +4,27 @@ import Foundation
 
 /// A validator of the part of JSON Schema 2020-12 that the schemas use; a keyword it does not know is an error, so that
 /// no schema says something that nobody checks.
-struct SchemaValidator {
+struct SchemaValidator: Sendable {
   struct Unknown: Error, CustomStringConvertible {
     var description: String
   }
 
   private var files: [String: Tree] = [:]
-  private let patterns = Patterns()
+  private var patterns: [String: NSRegularExpression] = [:]
 
   /// Every schema of a folder.
   init(folder: URL) throws {
     for url in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     where url.lastPathComponent.hasSuffix(".schema.json") {
-      files[url.lastPathComponent] = try Tree(String(contentsOf: url, encoding: .utf8), file: url.lastPathComponent)
+      let schema = try Tree(String(contentsOf: url, encoding: .utf8), file: url.lastPathComponent)
+      files[url.lastPathComponent] = schema
+      try compilePatterns(schema)
     }
+  }
+
+  private mutating func compilePatterns(_ schema: Tree) throws {
+    if let pattern = schema["pattern"]?.string { patterns[pattern] = try NSRegularExpression(pattern: pattern) }
+    for child in schema.members.map({ $0.value }) + schema.elements { try compilePatterns(child) }
   }
 
   var names: [String] { files.keys.sorted() }
@@ -55,7 +62,7 @@ struct SchemaValidator {
     case "if":
       let branch = schema[try holds(argument, value, file) ? "then" : "else"]
       return try branch.map { try holds($0, value, file) } ?? true
-    case "pattern": return value.string.map { patterns.find(argument.string ?? "", in: $0) } ?? true
+    case "pattern": return try value.string.map { try finds(argument.string ?? "", in: $0, file) } ?? true
     case "minLength": return value.string.map { Double($0.unicodeScalars.count) >= argument.number ?? 0 } ?? true
     case "minimum": return value.number.map { $0 >= argument.number ?? 0 } ?? true
     case "maximum": return value.number.map { $0 <= argument.number ?? 0 } ?? true
@@ -100,6 +107,11 @@ struct SchemaValidator {
     return try holds(schema, value, target)
   }
 
+  private func finds(_ pattern: String, in text: String, _ file: String) throws -> Bool {
+    guard let expression = patterns[pattern] else { throw Unknown(description: "the pattern \(pattern) in \(file)") }
+    return expression.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
+  }
+
   private func types(_ argument: Tree) -> [String] {
     argument.string.map { [$0] } ?? argument.elements.compactMap { $0.string }
   }
@@ -120,18 +132,5 @@ struct SchemaValidator {
       for part in child.elements.isEmpty ? [child] : child.elements { found += examples(part) }
     }
     return found
-  }
-}
-
-/// Regular expressions, each made once.
-private final class Patterns {
-  private var made: [String: NSRegularExpression] = [:]
-
-  func find(_ pattern: String, in text: String) -> Bool {
-    guard let expression = made[pattern] ?? (try? NSRegularExpression(pattern: pattern)) else {
-      preconditionFailure("not a pattern: \(pattern)")
-    }
-    made[pattern] = expression
-    return expression.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
   }
 }

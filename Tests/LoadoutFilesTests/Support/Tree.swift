@@ -1,7 +1,7 @@
 @testable import LoadoutFiles
 
 /// A JSON value without places, for the schema validator.
-indirect enum Tree: Equatable {
+indirect enum Tree: Equatable, Sendable {
   case null
   case bool(Bool)
   case number(Double)

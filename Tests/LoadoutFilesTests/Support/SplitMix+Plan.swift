@@ -1,0 +1,66 @@
+@testable import LoadoutFiles
+
+extension SplitMix {
+  /// A plan with every kind of part; it need not be a sound one.
+  mutating func plan() -> Plan {
+    let kit = kit()
+    let units =
+      kit.entries.map { UnitName(item: $0.item.id, number: number(1...10_000)) } + [UnitName(item: "x", number: 1)]
+    let levels = some(6) { $0.number(0...1_250_000_000_000_000) }
+    var plan = Plan(
+      run: maybe { $0.text() }, pack: text(), verdict: pick(Verdict.allCases), undecidedBecause: some(2) { $0.text() },
+      inputs: PlanInputs(
+        kit: kit, pack: pack(), companion: chance(), nothingOutside: chance(), chosen: some(2) { $0.name() }),
+      objective: Objective(
+        requiredLeftOut: number(0...9), leftOutVolume: sum(), reachShortfall: number(0...9),
+        careShortfall: number(0...9),
+        optionalLeftOut: number(0...9), strappedOutside: number(0...9)),
+      proof: Proof(
+        optimal: chance(), bound: levels, how: pick(Proof.How.allCases), nodes: number(0...1_000_000_000),
+        microseconds: maybe { $0.number(0...1_000_000) * 100 }))
+    plan.placements = some(4) { $0.placement(units) }
+    plan.leftOut = some(2) { LeftOut(unit: $0.pick(units), because: $0.text()) }
+    plan.shortfalls = some(2) {
+      Shortfall(unit: $0.pick(units), kind: $0.pick(Shortfall.Kind.allCases), wanted: $0.text(), got: $0.text())
+    }
+    plan.conflicts = some(3) { random in
+      Conflict(
+        units: random.some(3) { $0.pick(units) }, constraint: random.pick(Conflict.Constraint.allCases),
+        pocket: random.maybe { $0.name() }, needs: random.maybe { $0.sum().count },
+        has: random.maybe { $0.sum().count },
+        text: random.text())
+    }
+    plan.fixes = some(3) { $0.fix(units) }
+    plan.pockets = some(3) { random in
+      PocketUse(id: random.name(), used: random.sum(), volume: random.maybe { $0.sum() })
+    }
+    plan.used = sum()
+    plan.capacity = maybe { $0.sum() }
+    plan.headroomPercent = maybe { Int($0.number(0...90)) }
+    plan.weight = maybe { Grams($0.number(0...1_000_000_000)) }
+    plan.packWeight = maybe { $0.weight() }
+    plan.restsOnEstimates = some(2) { $0.text() }
+    return plan
+  }
+
+  private mutating func sum() -> CubicMillimetres { CubicMillimetres(number(0...1_250_000_000_000_000)) }
+
+  private mutating func placement(_ units: [UnitName]) -> Placement {
+    var placement = Placement(
+      unit: pick(units), pocket: name(), reach: pick(Reach.allCases), order: Int(number(1...10_000)),
+      over: Int(number(0...10_000)))
+    if chance() {
+      placement.at = Position(x: number(0...5_000), y: number(0...5_000), z: number(0...5_000))
+      placement.size = size()
+    }
+    return placement
+  }
+
+  private mutating func fix(_ units: [UnitName]) -> Fix {
+    switch Int.random(in: 0..<3, using: &self) {
+    case 0: .leave(some(3) { $0.pick(units) })
+    case 1: .swap(from: name(), to: name())
+    default: .biggerPack(litreTenths: maybe { $0.number(1...40_000) }, packs: some(2) { $0.name() })
+    }
+  }
+}
