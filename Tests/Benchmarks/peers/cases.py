@@ -363,7 +363,8 @@ class WholePack(Maker):
         return pocket
 
     def pole_loop(self, name):
-        return {"id": name, "outside": True, "holds": {"poles": None}, "only": True, "atMost": self.random.randint(1, 2)}
+        most = self.random.randint(1, 2)
+        return {"id": name, "outside": True, "holds": {"poles": None}, "only": True, "atMost": most}
 
     def second_main(self, name):
         pocket = self.main()

@@ -219,7 +219,7 @@ def arguments():
     parser.add_argument("--families", nargs="+", choices=cases.FAMILIES, default=["whole", "tight"])
     parser.add_argument("--limit", type=float, default=20, metavar="SECONDS", help="CP-SAT's time a level (20)")
     parser.add_argument("--workers", type=int, default=2, help="CP-SAT's threads (2)")
-    parser.add_argument("--own-limit", type=float, default=60, metavar="SECONDS", help="when to give pack-loadout up (60)")
+    parser.add_argument("--own-limit", type=float, default=60, metavar="SECONDS", help="pack-loadout's time (60)")
     parser.add_argument("--slow", type=float, default=1, metavar="SECONDS", help="what of ours is worth keeping (1)")
     parser.add_argument("--command", type=Path, default=ROOT / ".build/release/pack-loadout")
     parser.add_argument("--work", type=Path, default=ROOT / ".build/peers/work")

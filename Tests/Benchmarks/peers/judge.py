@@ -164,7 +164,7 @@ class Judge:
 
 
 def litres(pack):
-    """Volumes and capacity with what is missing unlimited (None), the same as small as it may be, and what is missing."""
+    """Volumes and capacity with what is missing unlimited (None), then as small as it may be; and what is missing."""
     pockets = pack.pockets
     roots = [index for index, pocket in enumerate(pockets) if pocket.parent is None]
     missing = [
