@@ -120,6 +120,34 @@ static const unsigned char file_26[] = {
 #embed "../../Presets/runs/ultra.json"
 };
 
+static const unsigned char file_27[] = {
+#embed "../../Presets/schema/fault.schema.json"
+};
+
+static const unsigned char file_28[] = {
+#embed "../../Presets/schema/item.schema.json"
+};
+
+static const unsigned char file_29[] = {
+#embed "../../Presets/schema/kit.schema.json"
+};
+
+static const unsigned char file_30[] = {
+#embed "../../Presets/schema/pack.schema.json"
+};
+
+static const unsigned char file_31[] = {
+#embed "../../Presets/schema/plan.schema.json"
+};
+
+static const unsigned char file_32[] = {
+#embed "../../Presets/schema/run.schema.json"
+};
+
+static const unsigned char file_33[] = {
+#embed "../../Presets/schema/words.schema.json"
+};
+
 static const struct preset presets[] = {
   {"items/camp.json", file_0, sizeof file_0},
   {"items/clothes.json", file_1, sizeof file_1},
@@ -148,6 +176,13 @@ static const struct preset presets[] = {
   {"runs/trail.json", file_24, sizeof file_24},
   {"runs/ultra-self-sufficient.json", file_25, sizeof file_25},
   {"runs/ultra.json", file_26, sizeof file_26},
+  {"schema/fault.schema.json", file_27, sizeof file_27},
+  {"schema/item.schema.json", file_28, sizeof file_28},
+  {"schema/kit.schema.json", file_29, sizeof file_29},
+  {"schema/pack.schema.json", file_30, sizeof file_30},
+  {"schema/plan.schema.json", file_31, sizeof file_31},
+  {"schema/run.schema.json", file_32, sizeof file_32},
+  {"schema/words.schema.json", file_33, sizeof file_33},
 };
 
 static const int count = sizeof presets / sizeof presets[0];

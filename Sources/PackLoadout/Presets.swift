@@ -10,10 +10,14 @@ public enum Presets {
   public static func load() throws(Faults) -> Catalogue {
     var index: Int32 = 0
     return try Catalogue(sound: {
-      guard let path = preset_path(index), let bytes = preset_bytes(index) else { return nil }
-      let length = Int(preset_length(index))
-      index += 1
-      return (String(cString: path), Array(UnsafeBufferPointer(start: bytes, count: length)))
+      while let path = preset_path(index), let bytes = preset_bytes(index) {
+        let (name, length) = (String(cString: path), Int(preset_length(index)))
+        index += 1
+        // The schemas are for editors.
+        if name.hasPrefix("schema/") { continue }
+        return (name, Array(UnsafeBufferPointer(start: bytes, count: length)))
+      }
+      return nil
     })
   }
 }
