@@ -7,15 +7,17 @@ extension TextReport {
     verdict(of: plans, on: &page)
     page.gap()
     var table = TextTable(columns: [
-      .init(wraps: true), .init(title: "verdict"), .init(title: "used", isNumber: true),
+      .init(wraps: true), .init(title: "verdict"), .init(title: "takes", isNumber: true),
       .init(title: "holds", isNumber: true), .init(title: "out of reach", isNumber: true),
-      .init(title: "outside", isNumber: true), .init(title: "all weighs", isNumber: true),
+      .init(title: "outside", isNumber: true), .init(title: "in all", isNumber: true),
       .init(title: "costs", isNumber: true),
     ])
     for plan in plans {
-      let all = plan.weight.map { load in load + (plan.packWeight ?? Grams(0)) }
+      // An overflow's weight would be that of what is packed, which is not the load.
+      let all = plan.verdict == .overflows ? nil : plan.weight.map { load in load + (plan.packWeight ?? Grams(0)) }
       table.add([
-        plan.pack, word(for: plan.verdict), figures.volume(plan.used), plan.capacity.map(figures.volume) ?? "not known",
+        plan.pack, word(for: plan.verdict), figures.volume(plan.used + plan.objective.leftOutVolume),
+        plan.capacity.map(figures.volume) ?? "not known",
         plan.objective.reachShortfall == 0 ? "" : "\(reachMisses(plan))",
         plan.objective.strappedOutside == 0 ? "" : "\(plan.objective.strappedOutside)",
         all.map(figures.weight) ?? "", plan.inputs.pack.price.map(figures.price) ?? "",
@@ -36,8 +38,13 @@ extension TextReport {
     if fitting.isEmpty {
       page.paragraph("of these \(plans.count) packs takes \(load) for certain.", lead: "None", ink: .bad)
     } else {
-      let words = fitting.count == plans.count ? ": all of them." : ", not the other \(plans.count - fitting.count)."
-      page.paragraph("\(inSeries(fitting.map { plan in plan.pack }))\(words)", lead: "\(load) fits", ink: .good)
+      let others = plans.filter { plan in !fitting.contains { other in other.pack == plan.pack } }
+      let refused = others.filter { plan in plan.verdict != .undecided }.map { plan in plan.pack }
+      let open = others.filter { plan in plan.verdict == .undecided }.map { plan in plan.pack }
+      let words =
+        (others.isEmpty ? ": all of them" : "") + (refused.isEmpty ? "" : ", not " + inSeries(refused, last: "or"))
+        + (open.isEmpty ? "" : "; nobody can tell of " + inSeries(open))
+      page.paragraph(inSeries(fitting.map { plan in plan.pack }) + words + ".", lead: "\(load) fits", ink: .good)
     }
   }
 

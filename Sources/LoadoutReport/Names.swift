@@ -43,6 +43,21 @@ struct Names {
     return count
   }
 
+  /// The alternatives that a plan takes, with as many of each as it packs: "3 × flask-500 and poles".
+  func chosen(_ plan: Plan) -> String {
+    var groups: [UnitGroup] = []
+    for item in plan.inputs.chosen where !groups.contains(where: { group in group.item == item }) {
+      groups.append(UnitGroup(item: item, count: quantity(of: item)))
+    }
+    return inSeries(groups.map { group in group.text })
+  }
+
+  /// A sentence with a capital, unless it begins with an ID, which is typed as it stands.
+  func opening(_ sentence: String) -> String {
+    let word = sentence.prefix { character in character != " " && character != "," }
+    return item(String(word)) == nil ? upperFirst(sentence) : sentence
+  }
+
   /// "trousers", "4 × gel and bar", "towel, shirt, trousers and 5 more"; units of one item are counted together.
   func list(_ units: [UnitName], atMost limit: Int = 4) -> String {
     let groups = UnitGroup.groups(of: units)

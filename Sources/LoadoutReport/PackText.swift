@@ -89,7 +89,7 @@ extension TextReport {
     for source in sources {
       if let address = source.address, !addresses.contains(address) { addresses.append(address) }
     }
-    page.list(addresses)
+    for address in addresses { page.paragraph(address, indent: 4) }
     page.paragraph("A figure that no source names is estimated.")
   }
 

@@ -12,12 +12,16 @@ extension Plan {
     guard let span = inputs.pack.capacity, span.lower < span.upper else { return nil }
     return used > span.lower
   }
+
+  /// The run's ID; nil for a kit, which goes by its name.
+  var namedRun: String? { run == inputs.kit.name ? nil : run }
 }
 
 extension PlanText {
   mutating func notes(atLength: Bool) {
     let short = [fit, expansion, atLength ? nil : optionalLeft, outside]
-    let long = atLength ? [headroom, balance, unshaped] : []
+    let long = atLength ? [balance, unshaped] : []
+    let estimates = sentences.sentence(forEstimates: plan.restsOnEstimates, isShort: !atLength)
     let notes = (short + long + [estimates]).compactMap { note in note }
     guard !notes.isEmpty else { return }
     page.heading("Notes")
@@ -26,8 +30,8 @@ extension PlanText {
 
   private var fit: String? {
     guard plan.rattles else { return nil }
-    return "the pack is less than half full, so things may shake: a smaller one is worth a look"
-      + (plan.run.map { run in " (suggest \(run))" } ?? "")
+    return "less than half full, so things may shake: a smaller pack is worth a look"
+      + (plan.namedRun.map { run in " (suggest \(run))" } ?? "")
   }
 
   private var expansion: String? {
@@ -40,10 +44,6 @@ extension PlanText {
       : "the expansion is not needed: closed, the pack holds \(least)"
   }
 
-  private var headroom: String? {
-    plan.headroomPercent.map { percent in sentences.sentence(forHeadroom: percent) }
-  }
-
   private var optionalLeft: String? {
     let units = plan.leftOut.map { left in left.unit }.filter { unit in !isRequired(unit) }
     return units.isEmpty ? nil : "left at home, being optional: " + names.list(units)
@@ -54,8 +54,6 @@ extension PlanText {
     else { return nil }
     return "on the outside: " + names.list(strapped)
   }
-
-  private var estimates: String? { sentences.sentence(forEstimates: plan.restsOnEstimates) }
 
   /// Rigid things in a pocket of unknown size were weighed against its litres alone.
   private var unshaped: String? {
@@ -91,7 +89,7 @@ extension PlanText {
       }
     }
     guard left > 0 || right > 0 else { return nil }
-    func weight(_ count: Int64) -> String { figures.weight(Grams(count)) }
+    func weight(_ count: Int64) -> String { count == 0 ? "nothing" : figures.weight(Grams(count)) }
     return "balance: \(weight(left)) on the left, \(weight(right)) on the right; "
       + "\(weight(front)) in front and at the hips, \(weight(back)) behind"
   }

@@ -6,7 +6,7 @@ extension PlanText {
   mutating func whereThingsGo() {
     let roots = plan.inputs.pack.pockets.filter { pocket in pocket.inside == nil }
     guard !plan.placements.isEmpty else { return }
-    page.heading("Where each thing goes, what goes in first at the top")
+    page.heading("Where things go, first in at the top")
     for root in roots {
       let inside = plan.placements.filter { placement in names.root(of: placement.pocket) == root.id }
       guard !inside.isEmpty else { continue }
@@ -38,9 +38,12 @@ extension PlanText {
     positions(placements)
   }
 
-  /// How rigid things stand: sides as placed, and where they begin.
+  /// How rigid things stand: sides as placed, and where they begin. One small thing alone finds its place by itself.
   private mutating func positions(_ placements: [Placement]) {
-    for placement in placements {
+    let rigid = placements.filter { placement in placement.at != nil }
+    let longest = rigid.compactMap { $0.size.map { size in max(size.height, size.width, size.depth) } }.max()
+    guard rigid.count > 1 || longest.map({ longest in longest > Millimetres(200) }) ?? false else { return }
+    for placement in rigid {
       guard let at = placement.at, let size = placement.size else { continue }
       let name = names.item(placement.unit.item)?.name ?? placement.unit.item
       page.paragraph(

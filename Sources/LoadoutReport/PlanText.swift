@@ -21,34 +21,34 @@ struct PlanText {
 
   // MARK: Verdict
 
+  /// The verdict and what of, in the first line; then why; then what it comes to.
   mutating func verdict() {
-    switch plan.verdict {
-    case .fits: return fits()
-    case .overflows:
-      let reason = plan.conflicts.first.map { conflict in sentences.sentence(for: conflict) } ?? countLeftOut()
-      page.paragraph(reason + ".", lead: "Overflows:", ink: .bad)
-      plan.conflicts.first.flatMap { conflict in sentences.detail(for: conflict) }.map { detail in
-        page.paragraph(upperFirst(detail) + ".")
-      }
-    case .undecided:
-      page.paragraph(sentences.sentence(forUndecided: plan.undecidedBecause) + ".", lead: "Cannot tell:", ink: .warning)
-    }
-    summary()
+    let (lead, ink) = headline
+    page.paragraph(subject + ".", lead: lead, ink: ink)
+    for reason in reasons { page.paragraph(names.opening(reason) + ".") }
+    page.paragraph(summaryText)
+    if !plan.inputs.chosen.isEmpty { page.paragraph("Of the run's alternatives it takes \(names.chosen(plan)).") }
   }
 
-  private mutating func fits() {
-    let missed = sentences.sentences(for: plan.shortfalls, placements: plan.placements)
-    if plan.objective.reachShortfall > 0 {
-      page.paragraph(missed.joined(separator: "; ") + ".", lead: "Fits, but not all within reach:", ink: .warning)
-    } else if plan.objective.careShortfall > 0 {
-      page.paragraph(missed.joined(separator: "; ") + ".", lead: "Fits, with a warning:", ink: .warning)
-    } else {
-      let lead = strapped.isEmpty ? "Fits." : "Fits with \(names.list(strapped)) on the outside."
-      page.paragraph(summaryText, lead: lead, ink: .good)
-      chosen()
-      return
+  private var headline: (String, Ink) {
+    switch plan.verdict {
+    case .overflows: return ("Overflows:", .bad)
+    case .undecided: return ("Cannot tell:", .warning)
+    case .fits:
+      if plan.objective.reachShortfall > 0 { return ("Fits, but not all within reach:", .warning) }
+      if plan.objective.careShortfall > 0 { return ("Fits, with a warning:", .warning) }
+      return (strapped.isEmpty ? "Fits:" : "Fits with \(names.list(strapped)) on the outside:", .good)
     }
-    summary()
+  }
+
+  private var reasons: [String] {
+    switch plan.verdict {
+    case .fits: return sentences.sentences(for: plan.shortfalls, placements: plan.placements)
+    case .undecided: return [sentences.sentence(forUndecided: plan.undecidedBecause)]
+    case .overflows:
+      guard let conflict = plan.conflicts.first else { return [] }
+      return [sentences.sentence(for: conflict)] + (sentences.detail(for: conflict).map { detail in [detail] } ?? [])
+    }
   }
 
   /// Units in outside pockets that do not hold their kind.
@@ -70,49 +70,44 @@ struct PlanText {
     return false
   }
 
-  private func countLeftOut() -> String {
-    let count = plan.objective.requiredLeftOut
-    return counted(count, "thing stays", "things stay") + " out of " + plan.inputs.pack.name
-  }
-
   // MARK: Summary
-
-  private mutating func summary() {
-    page.paragraph(summaryText)
-    chosen()
-  }
-
-  private mutating func chosen() {
-    guard !plan.inputs.chosen.isEmpty else { return }
-    page.paragraph("Of the run's alternatives it takes \(inSeries(plan.inputs.chosen)).")
-  }
 
   private var summaryText: String {
     var words = [litres]
-    if plan.verdict == .overflows, plan.objective.requiredLeftOut > 0 {
-      let out = plan.leftOut.map { left in left.unit }.filter { unit in isRequired(unit) }
-      let total = Int64(plan.placements.count + plan.leftOut.count)
-      let stay = "\(out.count) of \(total) things \(out.count == 1 ? "stays" : "stay") out"
-      words.append(out.isEmpty ? stay : stay + " (\(names.list(out)))")
-    } else if plan.verdict == .undecided, plan.objective.requiredLeftOut > 0 {
-      let least = plan.proof.bound.first ?? 0
-      words.append(
-        "the best found leaves \(counted(plan.objective.requiredLeftOut, "thing", "things")) out, "
-          + (least > 0 ? "at least \(least) must stay" : "whether any must stay is open"))
+    switch plan.verdict {
+    case .fits:
+      if let percent = plan.headroomPercent { words.append(sentences.sentence(forHeadroom: percent)) }
+    case .overflows: words.append(leavingOut)
+    case .undecided:
+      if plan.objective.requiredLeftOut > 0 { words.append(openLeavingOut) }
     }
-    if let weight = totalWeight { words.append(weight) }
-    return subject + ": " + words.joined(separator: "; ") + "."
+    if plan.verdict != .overflows, let weight = totalWeight { words.append(weight) }
+    return upperFirst(words.joined(separator: "; ")) + "."
+  }
+
+  /// What the arrangement shown leaves out, which is the best there is where that is proven.
+  private var leavingOut: String {
+    let out = plan.leftOut.map { left in left.unit }.filter { unit in isRequired(unit) }
+    let isProven = plan.proof.bound.prefix(2) == plan.objective.levels.prefix(2)
+    let best = isProven ? "the best packing leaves out " : "the best packing found leaves out "
+    return best + (out.isEmpty ? counted(plan.objective.requiredLeftOut, "thing", "things") : names.list(out))
+  }
+
+  private var openLeavingOut: String {
+    let least = plan.proof.bound.first ?? 0
+    return "the best packing found leaves out \(counted(plan.objective.requiredLeftOut, "thing", "things")), "
+      + (least > 0 ? "at least \(least) must stay" : "whether any must stay is open")
   }
 
   private var litres: String {
-    guard let capacity = plan.capacity else { return "takes \(figures.volume(plan.used))" }
     let all = plan.used + plan.objective.leftOutVolume
-    if all > capacity {
-      let over = CubicMillimetres(all.count - capacity.count)
-      return "\(figures.volume(all)) for \(figures.volume(capacity)), \(figures.volume(over)) too much"
+    guard let capacity = plan.capacity else { return "it takes \(figures.volume(all))" }
+    guard plan.verdict != .fits else {
+      return "\(figures.share(plan.used, of: capacity)) used, \(figures.volume(capacity - plan.used)) to spare"
     }
-    let spare = figures.volume(capacity - plan.used)
-    return "\(figures.share(plan.used, of: capacity)) used, \(spare) to spare"
+    let whole = "all of it takes \(figures.volume(all)), the pack holds \(figures.volume(capacity))"
+    guard all > capacity else { return whole }
+    return whole + ", \(figures.volume(all - capacity)) too little"
   }
 
   private var totalWeight: String? {
@@ -132,38 +127,79 @@ struct PlanText {
 
   // MARK: Why, and what to do
 
-  mutating func why(atMost limit: Int) {
-    let others = plan.conflicts.dropFirst(plan.verdict == .overflows ? 1 : 0)
+  /// The conflicts behind the first one; where few are wanted, only those with another constraint.
+  mutating func why(atMost limit: Int, alike: Bool) {
+    var told: [Conflict] = []
+    for conflict in plan.conflicts {
+      let isAlike = told.contains { other in
+        other.constraint == conflict.constraint && other.pocket == conflict.pocket
+      }
+      if alike || !isAlike { told.append(conflict) }
+    }
+    let others = told.dropFirst()
     guard !others.isEmpty else { return }
-    page.heading(plan.verdict == .overflows ? "Also" : "Why")
+    page.heading("Also")
     page.list(others.prefix(limit).map { conflict in sentences.sentence(for: conflict) })
-    more(others.count - limit)
+    if others.count > limit { page.paragraph("and \(others.count - limit) more.", indent: 4) }
   }
 
+  /// - Parameter limit: how many things to leave and how many swaps are offered; packs always are.
   mutating func whatToDo(atMost limit: Int) {
-    var steps = plan.fixes.prefix(limit).map { fix in
-      sentences.sentence(for: fix) + (sentences.options(for: fix).map { options in " (\(options))" } ?? "")
+    var counts = (leave: 0, swap: 0)
+    let fixes = plan.fixes.filter { fix in !leavesAll(fix) }
+    let offered = fixes.filter { fix in
+      switch fix {
+      case .leave: counts.leave += 1
+      case .swap: counts.swap += 1
+      case .biggerPack: return true
+      }
+      if case .swap = fix { return counts.swap <= limit }
+      return counts.leave <= limit
+    }
+    var steps = offered.map { fix in
+      sentences.sentence(for: fix) + (sentences.options(for: fix).map { options in ": \(options)" } ?? "")
     }
     if plan.verdict == .undecided { steps += askFor() }
+    if plan.verdict == .fits { steps += care() }
     guard !steps.isEmpty else { return }
     page.heading("What to do")
     page.list(steps)
-    more(plan.fixes.count - limit)
+    let more = fixes.count - offered.count
+    if more > 0 { page.paragraph("and \(more) more ways to lighten it, which plan lists.", indent: 4) }
   }
 
-  private mutating func more(_ count: Int) {
-    if count > 0 { page.paragraph("and \(count) more; --format json has them all.", indent: 4) }
+  /// To stay at home is no advice.
+  private func leavesAll(_ fix: Fix) -> Bool {
+    guard case .leave(let units) = fix else { return false }
+    let required = plan.inputs.kit.entries.filter { entry in entry.required }
+    return required.allSatisfy { entry in
+      Int64(units.filter { unit in unit.item == entry.item.id }.count) >= names.quantity(of: entry.item.id)
+    }
+  }
+
+  /// What mends an arrangement that fits and is not as it was wished.
+  private func care() -> [String] {
+    var steps: [String] = []
+    let wet = plan.shortfalls.filter { shortfall in shortfall.kind == .dry }.map { shortfall in shortfall.unit }
+    if !wet.isEmpty { steps.append("put \(names.list(wet)) in a waterproof bag") }
+    if plan.objective.reachShortfall > 0, let run = plan.namedRun {
+      steps.append("see which packs keep all of it within reach: suggest \(run)")
+    }
+    return steps
   }
 
   /// Where a figure is missing: the arrangement shown needs so much, so that much is enough.
   private func askFor() -> [String] {
-    if plan.undecidedBecause.contains("time-limit") { return ["give it more time (--time-limit 60s)"] }
-    let needs = plan.undecidedBecause.compactMap { reason in
-      need(of: reason).map { need in "\(need) as \(reason)" }
+    if plan.undecidedBecause.contains("time-limit") { return ["give it more time: --time-limit 60s"] }
+    let needs = plan.undecidedBecause.compactMap { path in
+      need(of: path).map { need in
+        FigurePath(path)?.pocket.map { id in "\(need) in \(names.inSentence(pocket: id))" } ?? "\(need) in all"
+      }
     }
     guard !needs.isEmpty else { return [] }
     return [
-      "ask for it, or measure it: \(inSeries(needs)) is enough", "write it in a pack file of your own (--pack FILE)",
+      "ask the maker, or measure: it fits with \(inSeries(needs))",
+      "write what you learn in a pack file of your own: --pack FILE",
     ]
   }
 

@@ -3,40 +3,42 @@ import Loadout
 extension Sentences {
   // MARK: Shortfalls
 
-  /// What a packed thing misses: "phone: wanted on the move, reached with the pack off (the main compartment)".
-  ///
-  /// - Parameter units: the units that miss the same in the same pocket.
-  func sentence(for shortfall: Shortfall, units: [UnitName], in pocket: String?) -> String {
-    let what = names.list(units)
-    let place = pocket.map { pocket in names.inSentence(pocket: pocket) }
-    switch shortfall.kind {
-    case .reach:
-      let wanted = Reach(word: shortfall.wanted)?.phrase ?? shortfall.wanted
-      let got = Reach(word: shortfall.got)?.phrase ?? shortfall.got
-      return "\(what): wanted \(wanted), reached \(got)" + (place.map { place in " (\(place))" } ?? "")
-    case .dry: return "\(what): to be kept dry, but \(place ?? "its pocket") is not dry"
-    case .closed: return "\(what): to be closed in, but \(place ?? "its pocket") is open"
-    }
-  }
-
-  /// The sentences of a plan's shortfalls; units that miss the same in the same pocket share one.
+  /// The sentences of a plan's shortfalls: "phone should be reached on the move, but the left side pocket means
+  /// reaching behind"; units that miss the same share one.
   public func sentences(for shortfalls: [Shortfall], placements: [Placement]) -> [String] {
     var pockets: [UnitName: String] = [:]
     for placement in placements { pockets[placement.unit] = placement.pocket }
-    var groups: [(shortfall: Shortfall, pocket: String?, units: [UnitName])] = []
+    var groups: [(shortfall: Shortfall, units: [UnitName], pockets: [String])] = []
     for shortfall in shortfalls {
-      let pocket = pockets[shortfall.unit]
       let known = groups.firstIndex { group in
         group.shortfall.kind == shortfall.kind && group.shortfall.wanted == shortfall.wanted
-          && group.shortfall.got == shortfall.got && group.pocket == pocket
+          && group.shortfall.got == shortfall.got
       }
-      if let known {
-        groups[known].units.append(shortfall.unit)
-      } else {
-        groups.append((shortfall, pocket, [shortfall.unit]))
+      let index = known ?? groups.count
+      if known == nil { groups.append((shortfall, [], [])) }
+      groups[index].units.append(shortfall.unit)
+      if let pocket = pockets[shortfall.unit], !groups[index].pockets.contains(pocket) {
+        groups[index].pockets.append(pocket)
       }
     }
-    return groups.map { group in sentence(for: group.shortfall, units: group.units, in: group.pocket) }
+    return groups.map { group in sentence(for: group.shortfall, group.units, in: group.pockets) }
+  }
+
+  private func sentence(for shortfall: Shortfall, _ units: [UnitName], in pockets: [String]) -> String {
+    let what = names.list(units)
+    // One of several stands for all of them: they miss the same.
+    let place =
+      pockets.count == 1
+      ? names.inSentence(pocket: pockets[0])
+      : pockets.isEmpty ? "its pocket" : "each of " + inSeries(pockets.map { names.inSentence(pocket: $0) })
+    switch shortfall.kind {
+    case .reach:
+      let wish = Reach(word: shortfall.wanted)?.wish ?? shortfall.wanted
+      let effort = Reach(word: shortfall.got)?.effort ?? "is reached " + shortfall.got
+      return "\(what) should be reached \(wish), but \(place) \(effort)"
+    case .dry: return "\(what) should stay dry, but \(place) is not dry"
+    case .closed: return "\(what) should be closed in, but \(place) is open"
+    }
   }
 
   // MARK: What is not known
@@ -50,6 +52,13 @@ extension Sentences {
       parts.append("nobody states how many litres \(first.0) holds (\(first.1))" + others.joined())
     }
     return parts.joined(separator: "; ")
+  }
+
+  /// The same in few words, for a list of packs: missing figures by their paths alone.
+  func shortSentence(forUndecided reasons: [String]) -> String {
+    let missing = reasons.filter { reason in holder(of: reason) != nil }
+    guard !missing.isEmpty else { return sentence(forUndecided: reasons) }
+    return "nobody states how much it holds (\(inSeries(missing)))"
   }
 
   /// What a missing capacity or volume is of.
@@ -69,13 +78,15 @@ extension Sentences {
 
   // MARK: What a verdict rests on
 
-  /// The room beyond need: "all of it would fit with 12 % less room".
+  /// The room beyond need: "12 % less room would do".
   public func sentence(forHeadroom percent: Int) -> String {
-    percent == 0 ? "not one percent less room would do" : "all of it would fit with \(percent) % less room"
+    percent == 0 ? "not 1 % less room would do" : "\(percent) % less room would do"
   }
 
   /// The estimated figures a verdict rests on, in one sentence; nil where there is none.
-  public func sentence(forEstimates paths: [String]) -> String? {
+  ///
+  /// - Parameter isShort: more than a few are only counted.
+  public func sentence(forEstimates paths: [String], isShort: Bool = false) -> String? {
     var ofPack: [String] = []
     var pockets: [(id: String, figures: [String])] = []
     var items: [String] = []
@@ -93,17 +104,26 @@ extension Sentences {
         ofPack.append("the pack's " + path)
       }
     }
-    ofPack += pockets.map { pocket in "the \(inSeries(pocket.figures)) of \(names.inSentence(pocket: pocket.id))" }
+    if isShort, ofPack.count + pockets.count + items.count > 4 {
+      let places = ofPack.count + pockets.count
+      let counts = [
+        places == 0 ? nil : counted(Int64(places), "pocket", "pockets"),
+        items.isEmpty ? nil : counted(Int64(items.count), "thing", "things"),
+      ]
+      return "figures of " + inSeries(counts.compactMap { $0 }) + " are estimated, not published; plan names them"
+    }
+    var alike: [(figures: [String], pockets: [String])] = []
+    for pocket in pockets {
+      let known = alike.firstIndex { group in group.figures == pocket.figures }
+      if known == nil { alike.append((pocket.figures, [])) }
+      alike[known ?? alike.count - 1].pockets.append(names.inSentence(pocket: pocket.id))
+    }
+    ofPack += alike.map { group in "the \(inSeries(group.figures)) of \(inSeries(group.pockets))" }
     var parts: [String] = []
-    if !ofPack.isEmpty { parts.append(some(ofPack, of: "parts of the pack")) }
-    if !items.isEmpty { parts.append("figures of " + some(items, of: "things")) }
+    parts += ofPack
+    if !items.isEmpty { parts.append("figures of " + inSeries(items)) }
     guard !parts.isEmpty else { return nil }
     return "estimated, not published: " + parts.joined(separator: "; ")
-  }
-
-  private func some(_ words: [String], of what: String, atMost limit: Int = 3) -> String {
-    guard words.count > limit else { return inSeries(words) }
-    return words.prefix(limit - 1).joined(separator: ", ") + " and of \(words.count - limit + 1) more " + what
   }
 }
 

@@ -25,7 +25,7 @@ public struct Sentences {
     case .volume, .capacity: litres(conflict)
     case .count: count(conflict)
     case .weight: weight(conflict)
-    case .apart: things(conflict) + " must lie apart, and there are no pockets left to part them"
+    case .apart: apart(conflict)
     case .geometry: geometry(conflict)
     }
   }
@@ -44,7 +44,7 @@ public struct Sentences {
     return sizes.isEmpty ? nil : sizes.joined(separator: ", ")
   }
 
-  private func things(_ conflict: Conflict) -> String { names.list(conflict.units) }
+  private func things(_ conflict: Conflict) -> String { names.list(conflict.units, atMost: 6) }
 
   private func pocket(_ conflict: Conflict) -> String? {
     guard let id = conflict.pocket else { return nil }
@@ -79,7 +79,7 @@ public struct Sentences {
 
   private func opening(_ conflict: Conflict) -> String {
     let way = pocket(conflict).map { pocket in "the opening of " + pocket } ?? "any opening"
-    guard let needs = conflict.needs, let has = conflict.has else {
+    guard let needs = conflict.needs, let has = conflict.has, has > 0 else {
       return things(conflict) + " does not pass " + way + ", square-on"
     }
     let (needed, there) = figures.lengths(Millimetres(needs), Millimetres(has))
@@ -105,10 +105,12 @@ public struct Sentences {
   }
 
   private func litres(_ conflict: Conflict) -> String {
-    let (holder, holds) = litreHolder(conflict)
-    guard let needs = conflict.needs, let has = conflict.has else {
-      return "\(holder) \(holds) too little for " + things(conflict)
+    let total = total(of: conflict) { item in item.packedVolume.count }
+    guard let needs = conflict.needs, let has = conflict.has, needs == total else {
+      let limit = conflict.constraint == .capacity ? names.pack.capacity?.upper : knownVolume(conflict)
+      return sharing(conflict, limit.map(figures.volume), "litres")
     }
+    let (holder, holds) = litreHolder(conflict)
     let (needed, there) = figures.volumes(CubicMillimetres(needs), CubicMillimetres(has))
     return "\(holder) \(holds) \(there), " + load(conflict, needed, verb: "take")
   }
@@ -118,34 +120,81 @@ public struct Sentences {
     return conflict.constraint == .capacity ? ("the pack", "holds") : ("the pockets for them", "hold")
   }
 
+  private func knownVolume(_ conflict: Conflict) -> CubicMillimetres? {
+    conflict.pocket.flatMap { id in names.pocket(id)?.knownVolume }
+  }
+
+  /// What all the things come to; a figure that counts only some of them is not told as theirs.
+  private func total(of conflict: Conflict, _ measure: (Item) -> Int64) -> Int64 {
+    var total: Int64 = 0
+    for unit in conflict.units {
+      guard let item = names.item(unit.item) else { continue }
+      total = total.addingReportingOverflow(measure(item)).partialValue
+    }
+    return total
+  }
+
   /// "these 8 things take 11.2 L: towel, shirt and 6 more"; one thing: "too little for trousers (1.3 L)".
   private func load(_ conflict: Conflict, _ figure: String, verb: String) -> String {
     if conflict.units.count == 1 { return "too little for \(things(conflict)) (\(figure))" }
     return "these \(conflict.units.count) things \(verb) \(figure): " + things(conflict)
   }
 
+  /// What is true of a limit whose sums would do: without it the things go in, so that every arrangement breaks it.
+  ///
+  /// - Parameter most: the limit with its unit, where it is one pocket's or the pack's.
+  private func sharing(_ conflict: Conflict, _ most: String?, _ what: String) -> String {
+    let all = notAll(conflict)
+    if let most, conflict.pocket != nil || conflict.constraint == .capacity {
+      let place = pocket(conflict) ?? "the pack"
+      return conflict.units.count == 1
+        ? all + "more than \(most) would have to go into \(place)"
+        : all + "more than \(most) of them would have to go into \(place)"
+    }
+    let place = pocket(conflict) ?? "one of the pockets"
+    return all + "however they are shared out, \(place) would get more \(what) than it takes"
+  }
+
+  /// "jumper, shoes and trousers do not all go in: "; of one thing: "no room for shoes: ".
+  private func notAll(_ conflict: Conflict) -> String {
+    conflict.units.count == 1 ? "no room for \(things(conflict)): " : things(conflict) + " do not all go in: "
+  }
+
   private func count(_ conflict: Conflict) -> String {
-    let holder = pocket(conflict) ?? "the pockets for them"
-    let takes = conflict.pocket == nil ? "take" : "takes"
-    guard let has = conflict.has else { return "\(holder) \(takes) fewer than " + things(conflict) }
-    let most = has == 0 ? "nothing" : counted(has, "thing", "things")
-    return "\(holder) \(takes) \(most) at most, too few for " + things(conflict)
+    let most = conflict.has ?? conflict.pocket.flatMap { id in names.pocket(id)?.atMost }
+    guard let most, conflict.pocket != nil else { return sharing(conflict, nil, "things") }
+    return sharing(conflict, "\(most)", "things")
   }
 
   private func weight(_ conflict: Conflict) -> String {
+    let total = total(of: conflict) { item in item.carriedWeight?.count ?? 0 }
+    guard let needs = conflict.needs, let has = conflict.has, needs == total else {
+      let limit = conflict.pocket.flatMap { id in names.pocket(id)?.maxWeight }
+      return sharing(conflict, limit.map(figures.weight), "weight")
+    }
     let holder = pocket(conflict) ?? "the pockets for them"
     let carries = conflict.pocket == nil ? "carry" : "carries"
-    guard let needs = conflict.needs, let has = conflict.has else {
-      return "\(holder) \(carries) too little for " + things(conflict)
-    }
     let (needed, there) = figures.weights(Grams(needs), Grams(has))
     return "\(holder) \(carries) up to \(there), " + load(conflict, needed, verb: "weigh")
+  }
+
+  /// Not all of the things need be strangers: the others may only take the room in which these would be parted.
+  private func apart(_ conflict: Conflict) -> String {
+    var pairs: [(String, String)] = []
+    let items = UnitGroup.groups(of: conflict.units).compactMap { group in names.item(group.item) }
+    for (index, item) in items.enumerated() {
+      for other in items[index...] where item.mustLieApart(from: other) { pairs.append((item.id, other.id)) }
+    }
+    guard let first = pairs.first else { return notAll(conflict) + "some must lie apart, and no other pocket has room" }
+    let more = pairs.dropFirst().prefix(1).map { pair in " and \(pair.0) from \(pair.1)" }.joined()
+    return notAll(conflict) + "\(first.0) must lie apart from \(first.1)" + more + ", and no other pocket has room"
   }
 
   private func geometry(_ conflict: Conflict) -> String {
     let place = pocket(conflict) ?? names.pack.name
     if conflict.units.count == 1 { return things(conflict) + " finds no place in " + place + ", square-on" }
-    return "in \(place) there is room for each of \(things(conflict)), but not for all together, square-on"
+    let both = conflict.units.count == 2 ? "both" : "all together"
+    return "in \(place) there is room for each of \(things(conflict)), but not for \(both), square-on"
   }
 
   // MARK: Fixes
@@ -156,10 +205,11 @@ public struct Sentences {
     case .leave(let units): return "leave \(names.list(units, atMost: 8)) at home"
     case .swap(let old, let new): return "swap \(old) for \(new)"
     case .biggerPack(let tenths, let packs):
-      guard let tenths else { return "another pack would do: " + inSeries(packs, last: "or") }
+      let others = inSeries(packs, last: "or")
+      guard let tenths else { return "take another pack, as more litres alone do not help: " + others }
       let litres = figures.litreTenths(tenths)
       guard !packs.isEmpty else { return "a pack like it of \(litres) would do; none of those known here does" }
-      return "a pack like it of \(litres) would do; of those known here, " + inSeries(packs, last: "or")
+      return "take a bigger pack: \(others), or one like it of \(litres)"
     }
   }
 
@@ -175,6 +225,16 @@ public struct Sentences {
     case .swap(let old, let new): return "--swap \(old)=\(new)"
     case .biggerPack: return nil
     }
+  }
+}
+
+extension Item {
+  /// Whether they may not share a pocket, in whichever of the two it is written.
+  fileprivate func mustLieApart(from other: Item) -> Bool {
+    func names(_ item: Item, _ other: Item) -> Bool {
+      other.kind.map { kind in item.apartFrom.contains(kind) } ?? false
+    }
+    return names(self, other) || names(other, self)
   }
 }
 
@@ -195,6 +255,24 @@ extension Reach {
     switch self {
     case .onTheMove: "on the move"
     case .reachBehind: "by reaching behind"
+    case .packOff: "with the pack off"
+    }
+  }
+
+  /// What must be done to get at something in a pocket.
+  var effort: String {
+    switch self {
+    case .onTheMove: "is reached on the move"
+    case .reachBehind: "means reaching behind"
+    case .packOff: "means taking the pack off"
+    }
+  }
+
+  /// How something that is needed so should be got at.
+  var wish: String {
+    switch self {
+    case .onTheMove: "on the move"
+    case .reachBehind: "without taking the pack off"
     case .packOff: "with the pack off"
     }
   }

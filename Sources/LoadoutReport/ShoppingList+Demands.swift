@@ -62,7 +62,7 @@ extension ShoppingList {
         volume += overflow ? 0 : each
       }
       let litres = Figures(units: .metric).volume(CubicMillimetres(volume))
-      sentences.append("pockets reached \(words) for \(seen.joined(separator: ", ")) (\(litres))")
+      sentences.append("pockets reached \(words) for \(inSeries(seen)) (\(litres))")
     }
     return sentences
   }

@@ -7,7 +7,9 @@ extension TextReport {
     verdict(of: suggestion, on: &page)
     ranked(suggestion, on: &page)
     others(suggestion.cannotTell, "Cannot tell", on: &page)
-    others(suggestion.refused, "Do not take it", on: &page)
+    let unreached = suggestion.refused.filter { candidate in candidate.plan.verdict == .fits }
+    others(unreached, "Take it, but not all within reach", on: &page)
+    others(suggestion.refused.filter { candidate in candidate.plan.verdict != .fits }, "Do not take it", on: &page)
     lookFor(suggestion.lookFor, on: &page)
     return page.text
   }
@@ -16,15 +18,17 @@ extension TextReport {
     let load = suggestion.run ?? "this load"
     let count = Int64(suggestion.ranked.count)
     guard let first = suggestion.ranked.first else {
-      let open = suggestion.cannotTell.isEmpty ? "" : "; of \(suggestion.cannotTell.count) nobody can tell"
+      let unknown = suggestion.cannotTell.map { candidate in candidate.pack.id }
+      let open = unknown.isEmpty ? "" : " for certain; nobody can tell of \(inSeries(unknown))"
       page.paragraph("takes \(load)\(open).", lead: "No pack", ink: .bad)
       return
     }
     page.paragraph(
-      "for \(load)" + (count > 1 ? "; \(counted(count - 1, "more takes", "more take")) it." : "."),
-      lead: first.pack.name, ink: .good)
+      first.pack.name + (count > 1 ? "; \(counted(count - 1, "more pack takes", "more packs take")) it." : "."),
+      lead: "Best for \(load):", ink: .good)
     if !first.plan.inputs.chosen.isEmpty {
-      page.paragraph("In it, of the run's alternatives: \(inSeries(first.plan.inputs.chosen)).")
+      let names = Names(kit: first.plan.inputs.kit, pack: first.pack)
+      page.paragraph("In it, of the run's alternatives: \(names.chosen(first.plan)).")
     }
     let factors = self.factors(of: first.pack)
     if !factors.isEmpty { page.paragraph("It has: \(factors.joined(separator: ", ")).") }
@@ -32,7 +36,7 @@ extension TextReport {
 
   private func ranked(_ suggestion: Suggestion, on page: inout TextPage) {
     guard !suggestion.ranked.isEmpty else { return }
-    page.heading("Takes it, by \(suggestion.order.rawValue)")
+    page.heading("Take it, by \(suggestion.order.rawValue)")
     var table = TextTable(columns: [
       .init(isNumber: true), .init(wraps: true), .init(title: "holds", isNumber: true),
       .init(title: "to spare", isNumber: true), .init(title: "weighs", isNumber: true),
@@ -48,22 +52,31 @@ extension TextReport {
       ])
     }
     page.table(table)
-    var remarks: [(text: String, packs: [String])] = []
-    for candidate in suggestion.ranked {
-      guard let remark = candidate.remark else { continue }
-      if let known = remarks.firstIndex(where: { other in other.text == remark }) {
-        remarks[known].packs.append(candidate.pack.id)
-      } else {
-        remarks.append((remark, [candidate.pack.id]))
-      }
-    }
-    page.list(remarks.map { remark in "\(inSeries(remark.packs)): \(remark.text)" })
+    page.list(
+      alike(suggestion.ranked) { candidate in candidate.remark }.map { remark in
+        let all = remark.packs.count == suggestion.ranked.count && remark.packs.count > 1
+        return (all ? "all of them" : inSeries(remark.packs)) + ": " + remark.text
+      })
   }
 
   private func others(_ candidates: [Suggestion.Candidate], _ title: String, on page: inout TextPage) {
     guard !candidates.isEmpty else { return }
     page.heading(title)
-    page.list(candidates.map { candidate in candidate.pack.id + ": " + reason(of: candidate) })
+    page.list(alike(candidates, reason).map { group in inSeries(group.packs) + ": " + group.text })
+  }
+
+  /// Packs of which the same is to be said, in the order of the first of them.
+  private func alike(
+    _ candidates: [Suggestion.Candidate], _ text: (Suggestion.Candidate) -> String?
+  ) -> [(text: String, packs: [String])] {
+    var groups: [(text: String, packs: [String])] = []
+    for candidate in candidates {
+      guard let text = text(candidate) else { continue }
+      let known = groups.firstIndex { group in group.text == text }
+      if known == nil { groups.append((text, [])) }
+      groups[known ?? groups.count - 1].packs.append(candidate.pack.id)
+    }
+    return groups
   }
 
   private func reason(of candidate: Suggestion.Candidate) -> String {
@@ -73,7 +86,7 @@ extension TextReport {
     if let conflict = plan.conflicts.first { return sentences.sentence(for: conflict) }
     let missed = sentences.sentences(for: plan.shortfalls, placements: plan.placements)
     if plan.verdict == .fits { return missed.joined(separator: "; ") }
-    return sentences.sentence(forUndecided: plan.undecidedBecause)
+    return sentences.shortSentence(forUndecided: plan.undecidedBecause)
   }
 
   private func lookFor(_ list: ShoppingList, on page: inout TextPage) {

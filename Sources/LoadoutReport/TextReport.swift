@@ -14,8 +14,8 @@ public struct TextReport: Sendable {
   public func check(_ plan: Plan) -> String {
     var answer = PlanText(plan, style)
     answer.verdict()
-    answer.why(atMost: 3)
-    answer.whatToDo(atMost: 4)
+    answer.why(atMost: 2, alike: false)
+    answer.whatToDo(atMost: 2)
     answer.notes(atLength: false)
     return answer.page.text
   }
@@ -24,7 +24,7 @@ public struct TextReport: Sendable {
   public func plan(_ plan: Plan) -> String {
     var answer = PlanText(plan, style)
     answer.verdict()
-    answer.why(atMost: 10)
+    answer.why(atMost: 10, alike: true)
     answer.whatToDo(atMost: 10)
     answer.whereThingsGo()
     answer.leftAtHome()

@@ -7,10 +7,10 @@ import Testing
   let shell = Shell()
 
   @Test(arguments: [
-    ("check short-run --pack salomon-pulse", Exit.success, "Fits."),
-    ("check short-run --pack salomon-pulse --with jacket-waterproof", .no, "Overflows: "),
-    ("check long-run --pack sundried", .undecided, "Cannot tell: "),
-    ("plan 50k --pack asics-extreme", .success, "Fits."),
+    ("check short-run --pack salomon-pulse", Exit.success, "Fits: short-run in Salomon Pulse Belt.\n"),
+    ("check short-run --pack salomon-pulse --with jacket-waterproof", .no, "Overflows: short-run in "),
+    ("check long-run --pack sundried", .undecided, "Cannot tell: long-run in "),
+    ("plan 50k --pack asics-extreme", .success, "Fits: 50k in "),
   ])
   func `the verdict begins the text and is the status, in JSON too`(line: String, status: Exit, beginning: String) {
     let text = shell.run(line)
@@ -34,9 +34,41 @@ import Testing
       """, to: "pack.json")
     let outcome = shell.run("plan --kit @/kit.json --pack @/pack.json")
     #expect(outcome.status == .success)
-    #expect(outcome.output.hasPrefix("Fits. Mine in Sack:"))
+    #expect(outcome.output.hasPrefix("Fits: Mine in Sack."))
     #expect(outcome.output.contains("2 × Energy gel"))
     #expect(shell.run("check --kit @/kit.json --pack @/pack.json --with box=2").status == .no)
+  }
+
+  @Test func `an overflow names a swap and a bigger pack`() {
+    let outcome = shell.run(
+      "check commute-light --pack asics-extreme --with trousers --with shoes --nothing-outside")
+    #expect(outcome.status == .no)
+    #expect(outcome.output.contains("--without towel-packable"))
+    #expect(outcome.output.contains("--swap shoes=shoes-light"))
+    #expect(outcome.output.contains("stolt-athlete"))
+  }
+
+  @Test(arguments: ["check --pack @/pack.json", "suggest --catalogue @/mine"])
+  func `what is rated in another dimension than its holder is a fault with both figures`(line: String) {
+    shell.write(
+      """
+      { "items": [ { "item": { "id": "jug", "kind": "jug", "form": "soft", "volume": "1 L", "rated": "10 in" } } ] }
+      """, to: "kit.json")
+    let pack = #"{ "id": "sack", "capacity": "2 L", "pockets": [ { "id": "jugs", "holds": { "jug": "2 L" } } ] }"#
+    shell.write(pack, to: "pack.json")
+    shell.write(pack, to: "mine/packs/sack.json")
+    let outcome = shell.run(line + " --kit @/kit.json")
+    #expect(outcome.status == .badInput)
+    #expect(outcome.messages.contains(#""jug" is rated 25.4 cm, but the pocket "jugs" of "sack" limits "jug" to 2 L"#))
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test func `JSON says how long a plan took`() {
+    let shell = Shell()
+    let clock = Clock()
+    shell.surroundings.now = { clock.tick(nanoseconds: 1_500_000) }
+    let output = shell.run("check short-run --pack salomon-pulse --format json").output
+    #expect(output.contains("\"milliseconds\": 1.5"))
   }
 
   @Test func `a plan written to a file is verified, and a changed one is not`() throws {
@@ -64,7 +96,7 @@ import Testing
   @Test func `suggest finds a pack for a run`() {
     let outcome = shell.run("suggest short-run")
     #expect(outcome.status == .success)
-    #expect(outcome.output.hasPrefix("Salomon Pulse Belt for short-run"))
+    #expect(outcome.output.hasPrefix("Best for short-run: Salomon Pulse Belt"))
     #expect(shell.run("suggest short-run --format json").output.contains("\"format\": \"pack-loadout/suggest/1\""))
   }
 
@@ -72,7 +104,7 @@ import Testing
     let line = "compare short-run --pack salomon-pulse --pack asics-extreme --with jacket-waterproof"
     let outcome = shell.run(line)
     #expect(outcome.status == .success)
-    #expect(outcome.output.hasPrefix("short-run fits asics-extreme, not the other 1."))
+    #expect(outcome.output.hasPrefix("short-run fits asics-extreme, not salomon-pulse."))
     #expect(shell.run(line + " --format json").output.contains("\"format\": \"pack-loadout/compare/1\""))
   }
 
@@ -96,35 +128,45 @@ import Testing
 }
 
 @Suite struct `A search that is stopped` {
-  /// A load that takes a search to refuse.
-  static let line = "check 50k --pack asics-extreme --with bar=120"
+  /// A load that takes a long search: Hoffman's 27 boxes, which a cube takes in few ways.
+  private func puzzle() -> (Shell, line: String) {
+    let shell = Shell()
+    shell.write(
+      """
+      { "name": "Boxes", "items": [ { "quantity": 27, "item": { "id": "box", "name": "Box", "form": "rigid",
+        "size": "4 x 5 x 6 cm" } } ] }
+      """, to: "kit.json")
+    shell.write(
+      #"{ "id": "cube", "name": "Cube", "pockets": [ { "id": "main", "size": "15 x 15 x 15 cm" } ] }"#, to: "pack.json")
+    return (shell, "check --kit @/kit.json --pack @/pack.json")
+  }
 
   @Test func `Ctrl-C ends the search, which says what it has`() {
-    let shell = Shell()
+    let (shell, line) = puzzle()
     shell.surroundings.isInterrupted = { true }
-    let outcome = shell.run(Self.line)
+    let outcome = shell.run(line)
     #expect(outcome.status == .undecided)
-    #expect(outcome.output.hasPrefix("Cannot tell: the search was stopped before a proof."))
-    #expect(shell.run(Self.line + " --format json").output.contains("\"undecidedBecause\": [\"cancelled\"]"))
+    #expect(outcome.output.hasPrefix("Cannot tell: Boxes in Cube.\nThe search was stopped before a proof."))
+    #expect(shell.run(line + " --format json").output.contains("\"undecidedBecause\": [\"cancelled\"]"))
   }
 
   @Test func `a time limit ends the search once the clock has passed it`() {
     let clock = Clock()
-    let shell = Shell()
-    shell.surroundings.now = { clock.tick() }
-    let outcome = shell.run(Self.line + " --time-limit 10s")
+    let (shell, line) = puzzle()
+    shell.surroundings.now = { clock.tick(nanoseconds: 3_600_000_000_000) }
+    let outcome = shell.run(line + " --time-limit 10s")
     #expect(outcome.status == .undecided)
-    #expect(outcome.output.hasPrefix("Cannot tell: the time limit was reached before a proof."))
+    #expect(outcome.output.hasPrefix("Cannot tell: Boxes in Cube.\nThe time limit was reached before a proof."))
     #expect(outcome.output.contains("--time-limit 60s"))
   }
+}
 
-  /// Every look at it finds an hour gone by.
-  private final class Clock: @unchecked Sendable {
-    private var hours: Int64 = 0
+/// A clock that has gone on at every look.
+private final class Clock: @unchecked Sendable {
+  private var time: Int64 = 0
 
-    func tick() -> Int64 {
-      hours += 1
-      return hours * 3_600_000_000_000
-    }
+  func tick(nanoseconds: Int64) -> Int64 {
+    time += nanoseconds
+    return time
   }
 }

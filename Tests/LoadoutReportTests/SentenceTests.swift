@@ -3,9 +3,15 @@ import LoadoutReport
 import Testing
 
 @Suite struct `Sentences of facts` {
+  static let stickyGel: Item = {
+    var gel = Samples.gel
+    gel.apartFrom = ["laptop"]
+    return gel
+  }()
+
   let sentences = Sentences(
     kit: Kit(entries: [
-      .init(item: Samples.laptop), .init(item: Samples.gel, quantity: 6), .init(item: Samples.trousers),
+      .init(item: Samples.laptop), .init(item: stickyGel, quantity: 6), .init(item: Samples.trousers),
       .init(item: Samples.reservoir), .init(item: Samples.shirt, quantity: 2), .init(item: Samples.towel),
     ]),
     pack: Samples.extreme)
@@ -43,24 +49,60 @@ import Testing
       "the left hip pocket holds 0.5 L, too little for trousers (1.3 L)"
     ),
     (
-      conflict(["trousers", "towel-packable"], .capacity, nil, 10_000_400, 10_000_000),
-      "the pack holds 10 L, these 2 things take 10.0004 L: trousers and towel-packable"
+      conflict(["trousers", "towel-packable"], .capacity, nil, 1_900_000, 1_899_600),
+      "the pack holds 1.8996 L, these 2 things take 1.9 L: trousers and towel-packable"
+    ),
+    (
+      conflict(["trousers", "towel-packable"], .volume, "main", 9_100_000, 9_000_000),
+      "trousers and towel-packable do not all go in: more than 9 L of them would have to go into the main compartment"
+    ),
+    (
+      conflict(["trousers", "towel-packable"], .volume, "main"),
+      "trousers and towel-packable do not all go in: more than 9 L of them would have to go into the main compartment"
+    ),
+    (
+      conflict(["trousers", "towel-packable"], .capacity),
+      "trousers and towel-packable do not all go in: more than 10 L of them would have to go into the pack"
+    ),
+    (
+      conflict(["trousers", "towel-packable"], .volume),
+      "trousers and towel-packable do not all go in: however they are shared out, one of the pockets would get more litres than it takes"
+    ),
+    (
+      conflict(["trousers", "towel-packable"], .weight),
+      "trousers and towel-packable do not all go in: however they are shared out, one of the pockets would get more weight than it takes"
+    ),
+    (
+      conflict(["trousers"], .volume),
+      "no room for trousers: however they are shared out, one of the pockets would get more litres than it takes"
     ),
     (
       conflict(["gel", "gel"], .count, "reservoir", 2, 1),
-      "the reservoir pouch takes 1 thing at most, too few for 2 × gel"
+      "2 × gel do not all go in: more than 1 of them would have to go into the reservoir pouch"
+    ),
+    (
+      conflict(["gel", "gel"], .count),
+      "2 × gel do not all go in: however they are shared out, one of the pockets would get more things than it takes"
     ),
     (
       conflict(["gel", "gel", "laptop-16"], .weight, "hip-left", 2_270, 300),
       "the left hip pocket carries up to 300 g, these 3 things weigh 2.27 kg: 2 × gel and laptop-16"
     ),
     (
+      conflict(["trousers", "gel", "laptop-16"], .apart),
+      "trousers, gel and laptop-16 do not all go in: gel must lie apart from laptop-16, and no other pocket has room"
+    ),
+    (
       conflict(["trousers", "gel"], .apart),
-      "trousers and gel must lie apart, and there are no pockets left to part them"
+      "trousers and gel do not all go in: some must lie apart, and no other pocket has room"
     ),
     (
       conflict(["laptop-16", "trousers"], .geometry, "main"),
-      "in the main compartment there is room for each of laptop-16 and trousers, but not for all together, square-on"
+      "in the main compartment there is room for each of laptop-16 and trousers, but not for both, square-on"
+    ),
+    (
+      conflict(["laptop-16", "trousers", "gel"], .geometry),
+      "in Asics Extreme there is room for each of laptop-16, trousers and gel, but not for all together, square-on"
     ),
   ]
 
@@ -89,6 +131,12 @@ import Testing
     #expect(
       sentences.sentence(for: .biggerPack(litreTenths: 116, packs: []))
         == "a pack like it of 11.6 L would do; none of those known here does")
+    #expect(
+      sentences.sentence(for: .biggerPack(litreTenths: 116, packs: ["a", "b"]))
+        == "take a bigger pack: a or b, or one like it of 11.6 L")
+    #expect(
+      sentences.sentence(for: .biggerPack(litreTenths: nil, packs: ["a"]))
+        == "take another pack, as more litres alone do not help: a")
   }
 
   @Test(arguments: [

@@ -12,8 +12,9 @@ struct LoadInput {
   var nothingOutside: Bool
   var limits: Limits
 
-  /// - Parameter packs: how many `--pack` the verb takes.
-  /// - Throws: every fault of the command line at once; else every fault of the files at once.
+  /// - Parameter packs: how many `--pack` the verb takes; none: all of the catalogue are meant.
+  /// - Throws: every fault of the command line at once; else every fault of the files at once; else what of the load is
+  ///   rated in one dimension and held by another.
   init(
     _ arguments: inout Arguments, packs wanted: ClosedRange<Int>, _ surroundings: Surroundings
   ) throws(Failure) {
@@ -44,11 +45,31 @@ struct LoadInput {
     companion = arguments.has(.companion)
     nothingOutside = arguments.has(.nothingOutside)
     limits = Self.limits(timeLimit, surroundings)
+    let origin = arguments.value(.kit) ?? arguments.value(.catalogue) ?? "presets"
+    faults =
+      wanted.upperBound == 0
+      ? ratingFaults(of: catalogue.packs.map { pack in (pack, origin) })
+      : ratingFaults(
+        of: zip(packs, arguments.values(.pack)).map { pack, name in (pack, Arguments.isFile(name) ? name : origin) })
+    if !faults.isEmpty { throw .badInput(faults) }
     surroundings.listen()
   }
 
   func request(_ pack: Pack) -> Request {
     Request(run: run, choices: choices, pack: pack, companion: companion, nothingOutside: nothingOutside)
+  }
+
+  /// What nobody can compare: an item rated in litres, say, and a pocket that limits its kind in inches.
+  private func ratingFaults(of packs: [(pack: Pack, file: String)]) -> [Fault] {
+    var faults: [Fault] = []
+    for (pack, file) in packs {
+      for choice in choices {
+        for text in holderMismatches(pack, choice.kit) where !faults.contains(where: { fault in fault.text == text }) {
+          faults.append(.of(file, text))
+        }
+      }
+    }
+    return faults
   }
 
   // MARK: Parts
@@ -96,11 +117,12 @@ struct LoadInput {
   private static func limits(_ timeLimit: Int64?, _ surroundings: Surroundings) -> Limits {
     let (now, isInterrupted) = (surroundings.now, surroundings.isInterrupted)
     let deadline = timeLimit.map { limit in now().addingReportingOverflow(limit).partialValue }
-    return Limits(stop: {
-      if isInterrupted() { return .cancelled }
-      guard let deadline, now() >= deadline else { return nil }
-      return .timeLimit
-    })
+    return Limits(
+      stop: {
+        if isInterrupted() { return .cancelled }
+        guard let deadline, now() >= deadline else { return nil }
+        return .timeLimit
+      }, clock: { now() / 1_000 })
   }
 }
 
