@@ -35,7 +35,7 @@ let package = Package(
     .testTarget(name: "PackLoadoutTests", dependencies: ["PackLoadout"]),
     .testTarget(name: "CommandTests", dependencies: ["pack-loadout"], exclude: ["Goldens"]),
     .testTarget(name: "AcceptanceTests", dependencies: ["pack-loadout", "PackLoadout"], path: "Tests/Acceptance"),
-    .executableTarget(name: "benchmarks", dependencies: ["PackLoadout"], path: "Tests/Benchmarks"),
+    .executableTarget(name: "benchmarks", dependencies: ["PackLoadout"], path: "Tests/Benchmarks", exclude: ["peers"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -76,7 +76,7 @@ public struct RunThing: Hashable, Sendable {
 /// An item by its ID in the catalogue, or written out on the spot.
 public enum ItemReference: Hashable, Sendable {
   case id(String)
-  case inline(Item)
+  indirect case inline(Item)
 
   public var id: String {
     switch self {

@@ -22,6 +22,32 @@ public struct Catalogue: Sendable {
     if !faults.isEmpty { throw Faults(all: faults) }
   }
 
+  /// Reads documents that are known to be sound, in a fraction of the time.
+  ///
+  /// Names are not looked up and what would only find faults is left away.
+  ///
+  /// - Parameter next: gives one document after the other, so that one's bytes are gone before the next one's are taken.
+  /// - Precondition: ``init(documents:over:)`` takes them.
+  /// - Throws: what cannot be read at all.
+  public init(sound next: () -> (name: String, bytes: [UInt8])?) throws(Faults) {
+    while let document = next() {
+      var reader = try FileReader(document.bytes, file: document.name, isSound: true)
+      let kind = reader.kindByFolder()
+      for object in reader.objects {
+        switch kind {
+        case .pack: if let pack = reader.pack(object) { packs.append(pack) }
+        case .item: if let item = reader.item(object) { items.append(item) }
+        case .run: if let run = reader.run(object) { runs.append(run) }
+        case .kit, .plan, nil: break
+        }
+      }
+      if !reader.findings.isEmpty { throw Faults(all: reader.faults) }
+    }
+    packs.sort { $0.id < $1.id }
+    items.sort { $0.id < $1.id }
+    runs.sort { $0.id < $1.id }
+  }
+
   /// What was read, checked or not.
   init(_ intake: Intake, over base: Catalogue?) {
     packs = merged(base?.packs ?? [], intake.packs) { $0.id }

@@ -11,13 +11,30 @@ public enum PackingOutcome: Hashable, Sendable {
 /// How many steps a search may still take, and whether somebody wants it stopped.
 public struct StepBudget {
   public private(set) var left: Int64
+  private let lent: Int64
   private let stop: () -> Bool
   /// Somebody wanted it stopped.
   public private(set) var stopped = false
 
   public init(steps: Int64, stop: @escaping () -> Bool = { false }) {
     left = steps
+    lent = steps
     self.stop = stop
+  }
+
+  /// A budget of a part of the steps.
+  func share(_ most: Int64) -> StepBudget { StepBudget(steps: min(left, most), of: self) }
+
+  private init(steps: Int64, of whole: StepBudget) {
+    left = steps
+    lent = steps
+    stop = whole.stop
+  }
+
+  /// Takes off what a part lent before has used.
+  mutating func charge(_ part: StepBudget) {
+    left -= part.lent - part.left
+    stopped = part.stopped
   }
 
   /// Takes one step; false once none is left. The stop is asked every 256 steps.
@@ -47,6 +64,13 @@ public func pack(_ pieces: [Piece], budget: inout StepBudget) -> PackingOutcome 
   }
   if volumesExceedRegions(usable) { return .impossible }
   if let boxes = cornerArrangement(usable) { return .packed(boxes) }
+  if var filling = SkylineFilling(usable) {
+    // It answers soon or hardly at all.
+    var share = budget.share(filling.waste == 0 ? 20_000 : 2_000)
+    let outcome = filling.run(&share)
+    budget.charge(share)
+    if outcome != .unknown || budget.left <= 0 { return outcome }
+  }
   var search = RelativePlacement(usable)
   return search.run(&budget)
 }

@@ -8,6 +8,8 @@
 struct RelativePlacement {
   let pieces: [Piece]
   let count: Int
+  /// The box around all regions.
+  let hull: Box
   /// For pieces with the same region and orientations: the next one, which starts no earlier along x.
   let twins: [(first: Int, second: Int)]
   /// Pieces whose centre may be taken to lie in the lower half along an axis, by mirroring the whole.
@@ -16,6 +18,15 @@ struct RelativePlacement {
   init(_ pieces: [Piece]) {
     self.pieces = pieces
     count = pieces.count
+    var hull = pieces[0].region
+    for piece in pieces {
+      for axis in 0..<3 {
+        let start = min(hull.origin[axis], piece.region.origin[axis])
+        hull.extent[axis] = max(hull.end(axis), piece.region.end(axis)) - start
+        hull.origin[axis] = start
+      }
+    }
+    self.hull = hull
     var twins: [(first: Int, second: Int)] = []
     var single = [Bool](repeating: true, count: pieces.count)
     for second in pieces.indices {
@@ -89,7 +100,7 @@ struct RelativePlacement {
   }
 
   private func visit(_ child: inout State, _ budget: inout StepBudget) -> PackingOutcome {
-    propagate(&child) ? search(child, &budget) : .impossible
+    propagate(&child) && slicesHaveRoom(child) ? search(child, &budget) : .impossible
   }
 
   private enum Choice {

@@ -3,7 +3,7 @@
 /// The search goes depth first. Each node draws the integer conclusions of every row, solves the relaxation, and is
 /// cut off only by a bound or a refutation that ``LinearModel`` confirms in exact integers. What rows cannot say
 /// (kinds apart, shapes side by side) is checked where all counts are whole, and comes back as a nogood to branch on.
-final class BranchAndBound {
+struct BranchAndBound {
   /// What a search came to.
   struct Result {
     /// The best arrangement found: for each slot, how many units; nil: none better than was asked for.
@@ -64,8 +64,19 @@ final class BranchAndBound {
     prepare()
   }
 
+  /// One search from start to end; the parameters are the initialiser's.
+  static func run(
+    _ instance: Instance, model: LinearModel, cost: Cost, domain: Domain, cutoff: Int64, store: NogoodStore,
+    budget: Budget, nodeLimit: Int64 = .max
+  ) -> Result {
+    var search = BranchAndBound(
+      instance, model: model, cost: cost, domain: domain, cutoff: cutoff, store: store, budget: budget,
+      nodeLimit: nodeLimit)
+    return search.run()
+  }
+
   /// Gives the simplex the bounds and the costs.
-  private func prepare() {
+  private mutating func prepare() {
     let (isZero, scale, cost, structurals) = (cost.isZero, costScale, cost, model.structurals)
     for variable in 0..<model.variables { lp.setBounds(variable, lower[variable], upper[variable]) }
     lp.setCosts { variable in
@@ -76,7 +87,7 @@ final class BranchAndBound {
   }
 
   /// Adds the rounding cuts that the relaxation's optimum breaks; false where it breaks none.
-  private func strengthen() -> Bool {
+  private mutating func strengthen() -> Bool {
     let rows = cuts.broken { lp.value(of: $0) }
     if rows.isEmpty { return false }
     for row in rows {
@@ -90,7 +101,7 @@ final class BranchAndBound {
     return true
   }
 
-  func run() -> Result {
+  mutating func run() -> Result {
     rootBound = leastCost()
     explore(depth: 0)
     return Result(counts: best, bound: isComplete ? cutoff : min(rootBound, cutoff), isComplete: isComplete)
@@ -98,7 +109,7 @@ final class BranchAndBound {
 
   /// Looks for any arrangement that leaves exactly these numbers of required units at home; may be asked again and
   /// again, the relaxation going on from where it was. Precondition: the cost is zero.
-  func run(leaving vector: [Int64]) -> Result {
+  mutating func run(leaving vector: [Int64]) -> Result {
     let mark = trail.count
     defer { undo(to: mark) }
     best = nil
@@ -130,7 +141,7 @@ final class BranchAndBound {
 
   // MARK: Nodes
 
-  private func explore(depth: Int) {
+  private mutating func explore(depth: Int) {
     // The root is always looked at: its bound is cheap and may settle the matter.
     let mayGoOn = budget.take()
     if nodesLeft <= 0 || depth > 5_000 || (!mayGoOn && depth > 0) {
@@ -167,11 +178,11 @@ final class BranchAndBound {
     decide(counts, depth)
   }
 
-  private func solveRelaxation() -> DualSimplex.Status {
+  private mutating func solveRelaxation() -> DualSimplex.Status {
     lp.solve(limit: 200 + 4 * (model.rows.count + model.structurals))
   }
 
-  private func isCutOff(depth: Int) -> Bool {
+  private mutating func isCutOff(depth: Int) -> Bool {
     if cost.isZero || (depth > 0 && cutoff == .max) { return false }
     let multipliers = lp.dualMultipliers.map { $0 * costScale }
     guard let bound = model.bound(multipliers, cost: cost, lower: lower, upper: upper) else { return false }
@@ -180,7 +191,7 @@ final class BranchAndBound {
   }
 
   /// A whole-numbered point: an arrangement, or the reason why not.
-  private func decide(_ counts: [Int64], _ depth: Int) {
+  private mutating func decide(_ counts: [Int64], _ depth: Int) {
     switch brokenRow(counts) {
     case .none: break
     case .cover(let nogood): return split(nogood, depth)
@@ -258,7 +269,7 @@ final class BranchAndBound {
     return best
   }
 
-  private func split(_ variable: Int, _ depth: Int) {
+  private mutating func split(_ variable: Int, _ depth: Int) {
     let value = min(max(lp.value(of: variable), Double(lower[variable])), Double(upper[variable]))
     var floor = value.floor
     if floor >= upper[variable] { floor = upper[variable] - 1 }
@@ -277,7 +288,7 @@ final class BranchAndBound {
   }
 
   /// One branch for each way to break the combination, each with the ways before it ruled out.
-  private func split(_ nogood: Nogood, _ depth: Int) {
+  private mutating func split(_ nogood: Nogood, _ depth: Int) {
     let mark = trail.count
     for literal in nogood.literals {
       if lower[literal.variable] >= literal.atLeast { continue }
@@ -296,14 +307,14 @@ final class BranchAndBound {
 
   // MARK: Bounds
 
-  private func set(_ variable: Int, _ low: Int64, _ high: Int64) {
+  private mutating func set(_ variable: Int, _ low: Int64, _ high: Int64) {
     trail.append((variable, lower[variable], upper[variable]))
     lower[variable] = low
     upper[variable] = high
     lp.setBounds(variable, low, high)
   }
 
-  private func undo(to mark: Int) {
+  private mutating func undo(to mark: Int) {
     while trail.count > mark {
       let (variable, low, high) = trail.removeLast()
       lower[variable] = low
@@ -313,7 +324,7 @@ final class BranchAndBound {
   }
 
   /// Draws the integer conclusions of rows and nogoods; false where nothing is left.
-  private func propagate() -> Bool {
+  private mutating func propagate() -> Bool {
     for _ in 0..<8 {
       let mark = trail.count
       for index in model.rows.indices where !propagateRow(index) { return false }
@@ -323,7 +334,7 @@ final class BranchAndBound {
     return true
   }
 
-  private func propagateRow(_ index: Int) -> Bool {
+  private mutating func propagateRow(_ index: Int) -> Bool {
     let row = model.rows[index]
     let slack = model.structurals + index
     var least: Int64 = 0
@@ -363,7 +374,7 @@ final class BranchAndBound {
     return true
   }
 
-  private func propagate(_ nogood: Nogood) -> Bool {
+  private mutating func propagate(_ nogood: Nogood) -> Bool {
     var open: Nogood.Literal?
     for literal in nogood.literals {
       if lower[literal.variable] >= literal.atLeast { continue }

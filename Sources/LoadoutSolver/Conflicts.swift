@@ -125,7 +125,9 @@ struct Refusals {
     }
     switch refusal {
     case .notHeld: return make(.holder, nil)
-    case .rating(let needs, let has): return make(.holder, id, needs.count, has.count)
+    case .rating(let needs, let has):
+      // Inches against litres cannot be compared, only refused.
+      return needs.isAtMost(has) == false ? make(.holder, id, needs.count, has.count) : make(.holder, id)
     case .refusedKind: return make(.refused, id)
     case .outside, .nothingOutside: return make(.refused, id)
     case .volume(let place, let needs, let has): return make(.volume, tree.pack.pockets[place].id, needs, has)

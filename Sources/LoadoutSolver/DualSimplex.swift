@@ -6,7 +6,7 @@
 /// proven is proven by ``LinearModel/bound(_:cost:lower:upper:)`` in exact integers.
 ///
 /// Basic variables are x_B = β − T x_N.
-final class DualSimplex {
+struct DualSimplex {
   enum Status { case optimal, infeasible(row: Int), stalled }
 
   private let model: LinearModel
@@ -19,6 +19,8 @@ final class DualSimplex {
   private(set) var basic: [Int]
   private(set) var nonbasic: [Int]
   private var basicValues: [Double]
+  /// β: what the basic variables would be with all nonbasic ones at zero.
+  private var right: [Double]
   private var atUpper: [Bool]
   private var reduced: [Double]
   private var costs: [Double]
@@ -43,6 +45,7 @@ final class DualSimplex {
     basic = []
     nonbasic = []
     basicValues = []
+    right = []
     place = []
     atUpper = [Bool](repeating: false, count: columns)
     reduced = [Double](repeating: 0, count: columns)
@@ -57,7 +60,7 @@ final class DualSimplex {
   }
 
   /// All slacks basic.
-  private func resetBasis() {
+  private mutating func resetBasis() {
     table = [Double](repeating: 0, count: rows * columns)
     for (index, row) in model.rows.enumerated() {
       for term in row.terms { table[index * columns + term.variable] = Double(term.coefficient) / scales[index] }
@@ -66,11 +69,12 @@ final class DualSimplex {
     nonbasic = Array(0..<columns)
     place = (0..<model.variables).map { $0 < columns ? -1 - $0 : $0 - columns }
     basicValues = [Double](repeating: 0, count: rows)
+    right = model.rows.indices.map { Double(model.rows[$0].limit) / scales[$0] }
     pivotsSinceRebuild = 0
   }
 
   /// Takes a new objective, in units where a cost of one is of the order of one.
-  func setCosts(_ cost: (_ variable: Int) -> Double) {
+  mutating func setCosts(_ cost: (_ variable: Int) -> Double) {
     for variable in 0..<model.variables {
       // Slack columns stand for the scaled slack, which is the true one divided by the row's scale.
       costs[variable] = cost(variable) * scale(of: variable)
@@ -79,7 +83,7 @@ final class DualSimplex {
     settle()
   }
 
-  private func recomputeReduced() {
+  private mutating func recomputeReduced() {
     for column in 0..<columns { reduced[column] = costs[nonbasic[column]] }
     for row in 0..<rows where costs[basic[row]] != 0 {
       let cost = costs[basic[row]]
@@ -88,7 +92,7 @@ final class DualSimplex {
   }
 
   /// Bounds of a variable, in its own units.
-  func setBounds(_ variable: Int, _ low: Int64, _ high: Int64) {
+  mutating func setBounds(_ variable: Int, _ low: Int64, _ high: Int64) {
     let scale = scale(of: variable)
     let (newLow, newHigh) = (Double(low) / scale, Double(high) / scale)
     if newLow == lower[variable] && newHigh == upper[variable] { return }
@@ -113,20 +117,18 @@ final class DualSimplex {
     return atUpper[column] ? upper[variable] : lower[variable]
   }
 
-  private func shift(_ column: Int, by change: Double) {
+  private mutating func shift(_ column: Int, by change: Double) {
     for row in 0..<rows { basicValues[row] -= table[row * columns + column] * change }
   }
 
   /// Puts every nonbasic variable at the bound its reduced cost asks for and recomputes the basic ones.
-  private func settle() {
+  private mutating func settle() {
     for column in 0..<columns { atUpper[column] = reduced[column] < 0 }
     recomputeValues()
   }
 
   /// Basic values from the rows as written: exact bookkeeping would drift over many pivots.
-  private func recomputeValues() {
-    // The structurals' values are needed first; solve x_B = β − T x_N with β from the original right-hand sides.
-    // β is kept implicitly: the last column of the tableau, carried along in `right`.
+  private mutating func recomputeValues() {
     for row in 0..<rows {
       var total = right[row]
       for column in 0..<columns {
@@ -137,14 +139,8 @@ final class DualSimplex {
     }
   }
 
-  private lazy var right: [Double] = startRight()
-
-  private func startRight() -> [Double] {
-    model.rows.indices.map { Double(model.rows[$0].limit) / scales[$0] }
-  }
-
   /// Goes on until no basic variable is outside its bounds, or none can be.
-  func solve(limit: Int) -> Status {
+  mutating func solve(limit: Int) -> Status {
     if pivotsSinceRebuild > 400 { rebuild() }
     var left = limit
     while true {
@@ -196,7 +192,7 @@ final class DualSimplex {
     return best
   }
 
-  private func pivot(_ row: Int, _ column: Int, to bound: Double, atUpper leavesAtUpper: Bool) {
+  private mutating func pivot(_ row: Int, _ column: Int, to bound: Double, atUpper leavesAtUpper: Bool) {
     pivots += 1
     pivotsSinceRebuild += 1
     let base = row * columns
@@ -213,7 +209,7 @@ final class DualSimplex {
   }
 
   /// The arithmetic of an exchange of a row's basic variable for a column's nonbasic one.
-  private func exchange(_ row: Int, _ column: Int) {
+  private mutating func exchange(_ row: Int, _ column: Int) {
     let base = row * columns
     let inverse = 1 / table[base + column]
     let columns = self.columns
@@ -241,10 +237,9 @@ final class DualSimplex {
   }
 
   /// Starts over from the rows as written and brings the same variables into the basis.
-  private func rebuild() {
+  private mutating func rebuild() {
     let wanted = basic.filter { $0 < columns }
     resetBasis()
-    right = startRight()
     for column in 0..<columns { reduced[column] = 0 }
     for variable in wanted {
       let column = -1 - place[variable]

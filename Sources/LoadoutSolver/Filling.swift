@@ -4,7 +4,7 @@
 /// cannot. This search does: it places the largest things first and remembers every state of what is left of each
 /// resource that led nowhere. What is left is cut to what the things still to come could take at all, so states that
 /// differ only where nothing can run short are one.
-final class Filling {
+struct Filling {
   enum Answer {
     case arrangement([Int64])
     case none
@@ -42,6 +42,8 @@ final class Filling {
   private var least: [[Int64]] = []
   private var failed: Set<[Int64]> = []
   private var steps = 0
+  private var alarm = 0
+  private var fullness: RootFullness?
   private var isOpen = false
 
   init(_ instance: Instance, store: NogoodStore, budget: Budget) {
@@ -84,10 +86,13 @@ final class Filling {
   /// - Parameters:
   ///   - wanted: for each class, how many units go in; of optional ones how many may.
   ///   - limit: steps after which it gives up.
-  func run(_ wanted: [Int64], within ceilings: Ceilings = Ceilings(), limit: Int) -> Answer {
+  mutating func run(_ wanted: [Int64], within ceilings: Ceilings = Ceilings(), limit: Int) -> Answer {
     self.wanted = wanted
     failed = []
     steps = limit
+    // Most questions are answered before it pays to look at sums.
+    alarm = limit - 200
+    fullness = nil
     isOpen = false
     room = instance.resources.map { $0.limit } + [ceilings.reach, ceilings.care, ceilings.strapped]
     mayStay = ceilings.optionalLeftOut
@@ -101,7 +106,7 @@ final class Filling {
 
   /// Large things first. Where a level is to be kept low, what it is charged for comes before the rest: once that is
   /// placed, what is left of the ceiling no longer matters.
-  private func arrange(costsFirst: Bool) {
+  private mutating func arrange(costsFirst: Bool) {
     func hasShape(_ index: Int) -> Bool { slotsOf[index].contains { instance.slots[$0].orientations != nil } }
     func hasCost(_ index: Int) -> Bool {
       costsFirst
@@ -118,7 +123,7 @@ final class Filling {
     shaped = order.reduce(0) { $0 + (hasShape($1) ? 1 : 0) }
   }
 
-  private func demands() {
+  private mutating func demands() {
     let none = [Int64](repeating: 0, count: room.count)
     most = [none]
     least = [none]
@@ -153,7 +158,7 @@ final class Filling {
   }
 
   /// Places the classes from a position on.
-  private func place(_ position: Int) -> Bool {
+  private mutating func place(_ position: Int) -> Bool {
     if position == shaped && shaped > 0 {
       switch store.shapes(of: counts, budget) {
       case .fine: break
@@ -170,6 +175,8 @@ final class Filling {
       return false
     }
     for (resource, left) in room.enumerated() where left < least[position][resource] { return false }
+    if steps == alarm { fullness = RootFullness(instance, order, wanted, slotsOf) }
+    if let fullness, fullness.wastesTooMuch(position, room) { return false }
     if position < shaped { return share(position, 0, wanted[order[position]]) }
     let key = state(position)
     if failed.contains(key) { return false }
@@ -179,15 +186,16 @@ final class Filling {
   }
 
   /// Shares what is left of a class among its slots from `index` on.
-  private func share(_ position: Int, _ index: Int, _ left: Int64) -> Bool {
+  private mutating func share(_ position: Int, _ index: Int, _ left: Int64) -> Bool {
     if left == 0 { return place(position + 1) }
     let slots = slotsOf[order[position]]
     let isRequired = instance.classes[order[position]].required
     if index == slots.count {
       if isRequired || left > mayStay { return false }
       if mayStay < .max { mayStay -= left }
-      defer { if mayStay < .max { mayStay += left } }
-      return place(position + 1)
+      let fits = place(position + 1)
+      if mayStay < .max { mayStay += left }
+      return fits
     }
     let slot = slots[index]
     var most = blocked[slot] > 0 ? 0 : min(left, instance.slots[slot].upper)
@@ -207,7 +215,7 @@ final class Filling {
     return false
   }
 
-  private func put(_ number: Int64, _ slot: Int) {
+  private mutating func put(_ number: Int64, _ slot: Int) {
     if number == 0 { return }
     counts[slot] += number
     for use in uses[slot] { room[use.resource] -= use.amount * number }

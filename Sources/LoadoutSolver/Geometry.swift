@@ -35,16 +35,18 @@ final class Geometry {
 
   /// Places for the units that the counts put into a root's slots, in the slots' order.
   ///
-  /// - Parameter quick: a few steps will do; unknown is then no more than "not seen at once".
-  func outcome(_ slots: [Int], _ counts: [Int64], _ budget: Budget, quick: Bool = false) -> PackingOutcome {
+  /// - Parameter steps: the most to take; where fewer than the usual, unknown is no more than "not seen at once".
+  func outcome(_ slots: [Int], _ counts: [Int64], _ budget: Budget, steps: Int64? = nil) -> PackingOutcome {
     var key: [Int64] = []
     for slot in slots where counts[slot] > 0 { key += [Int64(slot), counts[slot]] }
     if let outcome = known[key] { return outcome }
-    let outcome = budget.geometry(atMost: quick ? 50 : stepsPerQuestion) { steps in
+    let outcome = budget.geometry(atMost: steps ?? stepsPerQuestion) { steps in
       pack(pieces(slots, counts), budget: &steps)
     }
     // A question cut short is not an answer to keep; one that used up its own steps would use them up again.
-    if known.count < 20_000 && (outcome != .unknown || (!quick && budget.interruption == nil)) { known[key] = outcome }
+    if known.count < 20_000 && (outcome != .unknown || (steps == nil && budget.interruption == nil)) {
+      known[key] = outcome
+    }
     return outcome
   }
 
@@ -55,7 +57,8 @@ final class Geometry {
     for slot in bySize {
       while kept[slot] > 0 {
         kept[slot] -= 1
-        if outcome(slots, kept, budget) != .impossible {
+        // A smaller combination is worth little more than the time it takes to see it.
+        if outcome(slots, kept, budget, steps: 400) != .impossible {
           kept[slot] += 1
           break
         }

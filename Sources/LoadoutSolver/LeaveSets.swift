@@ -7,7 +7,7 @@ struct LeaveSets {
   private let budget: Budget
   private let model: LinearModel
   /// How many sets of one size are looked at before the search is content with what it has.
-  private let mostVisited = 4_000
+  private let mostVisited = 500
 
   /// - Parameter instance: of the required units alone.
   init(_ instance: Instance, store: NogoodStore, budget: Budget) {
@@ -27,7 +27,7 @@ struct LeaveSets {
     let total = instance.classes.reduce(0) { $0 + $1.count }
     guard let fewest = fewest(domain), fewest > 0 else { return [] }
     let question = PackingQuestion(
-      instance, model: model, domain: domain, store: store, budget: budget, patience: 2_000)
+      instance, model: model, domain: domain, store: store, budget: budget, patience: 500)
     for number in fewest...total where found.count < most {
       guard let low = least(number, domain),
         let vectors = LeaveVectors(
@@ -45,9 +45,8 @@ struct LeaveSets {
   }
 
   private func fewest(_ domain: Domain) -> Int64? {
-    let result = BranchAndBound(
-      instance, model: model, cost: instance.levelCosts[0], domain: domain, cutoff: .max, store: store, budget: budget
-    ).run()
+    let result = BranchAndBound.run(
+      instance, model: model, cost: instance.levelCosts[0], domain: domain, cutoff: .max, store: store, budget: budget)
     guard let counts = result.counts, result.isComplete else { return nil }
     return instance.classes.reduce(0) { $0 + $1.count } - counts.reduce(0, +)
   }
@@ -58,10 +57,10 @@ struct LeaveSets {
     let total = instance.classes.reduce(0) { $0 + $1.count }
     model.rows.append(
       Row(terms: instance.slots.indices.map { ($0, -1) }, limit: number - total, slackUpper: number))
-    return BranchAndBound(
+    return BranchAndBound.run(
       instance, model: model, cost: instance.levelCosts[1], domain: domain, cutoff: .max, store: store,
       budget: budget, nodeLimit: 1
-    ).run().bound
+    ).bound
   }
 
   /// Of equal sets the one of what the kit lists first comes first.

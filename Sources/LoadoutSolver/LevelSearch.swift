@@ -18,7 +18,11 @@ struct LevelSearch {
   private let base: LinearModel
   private let costs: [Cost]
 
-  init(_ instance: Instance, store: NogoodStore, budget: Budget) {
+  /// Values that are to be beaten or met; nil: any will do.
+  private let ceiling: [Int64]?
+
+  init(_ instance: Instance, store: NogoodStore, budget: Budget, ceiling: [Int64]? = nil) {
+    self.ceiling = ceiling
     self.instance = instance
     self.store = store
     self.budget = budget
@@ -26,19 +30,40 @@ struct LevelSearch {
     costs = instance.levelCosts
   }
 
-  func run() -> Outcome {
+  /// - Returns: nil where it is proven that the ceiling cannot be met.
+  func run() -> Outcome? {
     if let ideal = ideal() { return ideal }
     let greedy = Greedy(instance, store: store, budget: budget).arrangement()
     var outcome = Outcome(counts: greedy, values: values(of: greedy), bounds: [], isOptimal: true)
     var stage = Stage(model: base, domain: Domain(instance, base))
     _ = minimise(0, &outcome, &stage)
+    if isHopeless(outcome) { return nil }
     if outcome.isOptimal && outcome.values[0] > 0 {
-      if let search = leastVolume(&outcome, &stage), takeBest(of: search, &outcome, stage) { return outcome }
+      let search = leastVolume(&outcome, &stage)
+      if isHopeless(outcome) { return nil }
+      if let search, takeBest(of: search, &outcome, stage) { return outcome }
     } else {
       _ = minimise(1, &outcome, &stage)
     }
     minimise(from: 2, &outcome, &stage)
     return outcome
+  }
+
+  /// How many required units stay at home at the least, by the relaxation alone.
+  func glance() -> Int64 {
+    let domain = Domain(instance, base)
+    return max(
+      least(costs[0], domain),
+      BranchAndBound.run(
+        instance, model: base, cost: costs[0], domain: domain, cutoff: .max, store: store, budget: budget, nodeLimit: 1
+      ).bound)
+  }
+
+  /// Whether the levels proven so far are worse than what is to be met.
+  private func isHopeless(_ outcome: Outcome) -> Bool {
+    guard let ceiling else { return false }
+    for (bound, most) in zip(outcome.bounds, ceiling) where bound != most { return bound > most }
+    return false
   }
 
   /// The model as far as the levels before have fixed it.
@@ -61,7 +86,7 @@ struct LevelSearch {
         domain.upper[slot] = 0
       }
     }
-    let search = BranchAndBound(
+    var search = BranchAndBound(
       instance, model: base, cost: instance.preferences, domain: domain, cutoff: .max, store: store, budget: budget,
       nodeLimit: 40)
     guard let counts = search.run().counts else { return nil }
@@ -103,10 +128,9 @@ struct LevelSearch {
     _ level: Int, below cutoff: Int64, _ outcome: Outcome, _ stage: Stage
   ) -> BranchAndBound.Result {
     func branchAndBound(_ cutoff: Int64, nodes: Int64) -> BranchAndBound.Result {
-      BranchAndBound(
+      BranchAndBound.run(
         instance, model: stage.model, cost: costs[level], domain: stage.domain, cutoff: cutoff, store: store,
-        budget: budget, nodeLimit: nodes
-      ).run()
+        budget: budget, nodeLimit: nodes)
     }
     guard level >= 2, let left = fixedLeft(stage.domain) else { return branchAndBound(cutoff, nodes: .max) }
     var result = branchAndBound(cutoff, nodes: 150)
@@ -136,7 +160,8 @@ struct LevelSearch {
       // Before level 5 what is optional only stands in the way.
       instance.classes[index].required || level >= 4 ? instance.classes[index].count - left[index] : 0
     }
-    return Filling(instance, store: store, budget: budget).run(wanted, within: ceilings, limit: 150_000)
+    var filling = Filling(instance, store: store, budget: budget)
+    return filling.run(wanted, within: ceilings, limit: 150_000)
   }
 
   /// For each class, how many required units stay at home, where that is settled; of optional ones none.
@@ -161,10 +186,9 @@ struct LevelSearch {
   /// - Returns: What lists the ways to leave out just that volume, where they can be listed.
   private func leastVolume(_ outcome: inout Outcome, _ stage: inout Stage) -> LeastVolume? {
     let floor = least(costs[1], stage.domain)
-    let root = BranchAndBound(
+    let root = BranchAndBound.run(
       instance, model: stage.model, cost: costs[1], domain: stage.domain, cutoff: outcome.values[1], store: store,
-      budget: budget, nodeLimit: 12
-    ).run()
+      budget: budget, nodeLimit: 12)
     take(root.counts, &outcome)
     let low = max(floor, root.bound)
     guard
@@ -222,10 +246,9 @@ struct LevelSearch {
     for level in 2..<costs.count {
       let floor = least(costs[level], stage.domain)
       if values[level] > floor {
-        let result = BranchAndBound(
+        let result = BranchAndBound.run(
           instance, model: stage.model, cost: costs[level], domain: stage.domain, cutoff: values[level], store: store,
-          budget: budget, nodeLimit: 1
-        ).run()
+          budget: budget, nodeLimit: 1)
         if result.bound < values[level] { return false }
       }
       fix(level, values[level], floor, &stage)
@@ -250,7 +273,7 @@ struct LevelSearch {
   /// Among arrangements equal in all levels, one that is liked better; as good as a few steps find.
   private func refined(_ counts: [Int64], _ stage: Stage) -> [Int64] {
     let preferences = instance.preferences
-    let search = BranchAndBound(
+    var search = BranchAndBound(
       instance, model: stage.model, cost: preferences, domain: stage.domain,
       cutoff: preferences.value(counts, out: []), store: store, budget: budget, nodeLimit: 40)
     return search.run().counts ?? counts

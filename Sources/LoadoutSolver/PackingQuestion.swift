@@ -7,9 +7,9 @@ final class PackingQuestion {
   }
 
   private let instance: Instance
-  private let quick: BranchAndBound
-  private let filling: Filling
-  private let long: BranchAndBound
+  private var quick: BranchAndBound
+  private var filling: Filling
+  private var long: BranchAndBound
 
   private let ceilings: Filling.Ceilings
   private let patience: Int

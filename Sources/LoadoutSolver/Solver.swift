@@ -23,8 +23,8 @@ public struct Solution {
   public let undecidedBecause: [String]
   public let objective: Objective
   /// Proven lower bounds, first level first; as many as were reached.
-  public let bounds: [Int64]
-  public let isOptimal: Bool
+  public private(set) var bounds: [Int64]
+  public private(set) var isOptimal: Bool
   public let placements: [Placement]
   /// Required units that stay at home, then optional ones, in the kit's order.
   public let leftOut: [UnitName]
@@ -32,6 +32,23 @@ public struct Solution {
   let instance: Instance
   let store: NogoodStore
   let missingCounts: PackVariant.Missing
+
+  /// Whether what is proven of this leaves room for something better than `other`.
+  public func mayBeat(_ other: Solution) -> Bool {
+    for (bound, value) in zip(bounds, other.objective.levels) where bound != value { return bound < value }
+    return true
+  }
+
+  /// Takes back what was proven beyond the bounds of an alternative that was left open.
+  public mutating func reopen(to open: [Int64]) {
+    isOptimal = false
+    var kept: [Int64] = []
+    for (own, other) in zip(bounds, open) {
+      kept.append(min(own, other))
+      if own != other { break }
+    }
+    bounds = kept
+  }
 
   /// The pack's capacity, stated or summed; nil: missing.
   public var statedCapacity: CubicMillimetres? {
@@ -49,17 +66,28 @@ public struct Solver {
   ///
   /// Where figures are missing it is decided twice: with them unlimited, which alone can refute, and with them
   /// counting nothing, which alone can confirm.
-  public func solve(_ question: Question) -> Solution {
+  ///
+  /// - Parameter rival: an answer of the same pack that is to be beaten.
+  /// - Returns: nil where it is proven that the rival is better.
+  public func solve(_ question: Question, beating rival: Solution? = nil) -> Solution? {
     let missing = MissingFigures(question.pack)
-    let generous = solve(question, missing, counting: .unlimited)
+    // With a figure missing, a worse arrangement may still be the surer one.
+    let ceiling = missing.isEmpty ? rival?.objective : nil
+    guard let generous = solve(question, missing, counting: .unlimited, ceiling) else { return nil }
     if missing.isEmpty || generous.verdict != .fits { return generous }
-    let strict = solve(question, missing, counting: .none)
-    if strict.verdict == .fits { return strict }
+    if let strict = solve(question, missing, counting: .none, nil), strict.verdict == .fits { return strict }
     return Solution(
       question: question, verdict: .undecided, undecidedBecause: missing.paths, objective: generous.objective,
       bounds: generous.bounds, isOptimal: generous.isOptimal, placements: generous.placements,
       leftOut: generous.leftOut, missing: missing, instance: generous.instance, store: generous.store,
       missingCounts: .unlimited)
+  }
+
+  /// How many required units stay at home at the least, as far as a glance tells.
+  public func glance(_ question: Question) -> Int64 {
+    let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: .unlimited))
+    let instance = Instance(kit: question.kit, tree: tree, nothingOutside: question.nothingOutside)
+    return LevelSearch(instance, store: NogoodStore(instance), budget: budget).glance()
   }
 
   /// Whether everything required fits for sure: missing figures count nothing, and what is not known is no yes.
@@ -72,12 +100,13 @@ public struct Solver {
   }
 
   private func solve(
-    _ question: Question, _ missing: MissingFigures, counting: PackVariant.Missing
-  ) -> Solution {
+    _ question: Question, _ missing: MissingFigures, counting: PackVariant.Missing, _ ceiling: Objective?
+  ) -> Solution? {
     let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: counting))
     let instance = Instance(kit: question.kit, tree: tree, nothingOutside: question.nothingOutside)
     let store = NogoodStore(instance)
-    let outcome = LevelSearch(instance, store: store, budget: budget).run()
+    let search = LevelSearch(instance, store: store, budget: budget, ceiling: ceiling?.levels)
+    guard let outcome = search.run() else { return nil }
     let arrangement = Arrangement(instance, store: store, counts: outcome.counts)
     let slots = arrangement.slotOfUnit
     let home = instance.units.indices.filter { slots[$0] == nil }

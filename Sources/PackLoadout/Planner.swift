@@ -78,19 +78,36 @@ public struct Planner: Sendable {
   }
 
   /// The choice with the best answer; of equals the first.
+  ///
+  /// The most promising are answered first, and the others only as far as it takes to see that they are no better.
   private func best(of request: Request, _ budget: Budget) -> (KitChoice, Solution) {
     precondition(!request.choices.isEmpty, "a request has at least one choice")
-    func answer(_ choice: KitChoice) -> Solution {
-      let question = Question(
+    let solver = Solver(budget: budget)
+    let questions = request.choices.map { choice in
+      Question(
         kit: choice.kit, pack: request.pack, companion: request.companion, nothingOutside: request.nothingOutside)
-      return Solver(budget: budget).solve(question)
     }
-    var best = (choice: request.choices[0], solution: answer(request.choices[0]))
-    for choice in request.choices.dropFirst() {
-      let solution = answer(choice)
-      if isBetter(solution, than: best.solution) { best = (choice, solution) }
+    let glances = questions.count > 1 ? questions.map { solver.glance($0) } : [0]
+    let order = questions.indices.sorted { glances[$0] == glances[$1] ? $0 < $1 : glances[$0] < glances[$1] }
+    var best: (index: Int, solution: Solution)?
+    var open: [Solution] = []
+    for index in order {
+      guard let solution = solver.solve(questions[index], beating: best?.solution) else { continue }
+      if !solution.isOptimal { open.append(solution) }
+      guard let known = best else {
+        best = (index, solution)
+        continue
+      }
+      if isBetter(solution, than: known.solution)
+        || (index < known.index && !isBetter(known.solution, than: solution))
+      {
+        best = (index, solution)
+      }
     }
-    return (best.choice, best.solution)
+    guard var best else { preconditionFailure("without a rival there is always an answer") }
+    // A choice that a limit left open may hold something better still.
+    for other in open where other.mayBeat(best.solution) { best.solution.reopen(to: other.bounds) }
+    return (request.choices[best.index], best.solution)
   }
 
   /// What is sure to fit beats what may, and that what does not; then the objective decides.

@@ -8,13 +8,16 @@ public enum Presets {
   /// - Throws: the faults of the presets; a test proves that there are none.
   /// - Complexity: O(bytes), about a millisecond.
   public static func load() throws(Faults) -> Catalogue {
-    var documents: [(name: String, bytes: [UInt8])] = []
-    for index in 0..<preset_count() {
-      guard let path = preset_path(index), let bytes = preset_bytes(index) else { continue }
-      let name = String(cString: path)
-      if name.hasPrefix("schema/") { continue }
-      documents.append((name, Array(UnsafeBufferPointer(start: bytes, count: Int(preset_length(index))))))
-    }
-    return try Catalogue(documents: documents)
+    var index: Int32 = 0
+    return try Catalogue(sound: {
+      while let path = preset_path(index), let bytes = preset_bytes(index) {
+        let (name, length) = (String(cString: path), Int(preset_length(index)))
+        index += 1
+        // The schemas are for editors.
+        if name.hasPrefix("schema/") { continue }
+        return (name, Array(UnsafeBufferPointer(start: bytes, count: length)))
+      }
+      return nil
+    })
   }
 }

@@ -10,7 +10,7 @@ var rows: [(name: String, best: Duration, plan: Plan)] = []
 let wanted = CommandLine.arguments.dropFirst(2).first
 for run in catalogue.runs where wanted == nil || wanted == run.id {
   let choices = try choices(of: run, in: catalogue)
-  for pack in catalogue.packs {
+  for pack in catalogue.packs where CommandLine.arguments.count < 4 || CommandLine.arguments[3] == pack.id {
     let planner = Planner(packs: catalogue.packs, items: catalogue.items)
     let request = Request(run: run.id, choices: choices, pack: pack)
     var plan: Plan?

@@ -17,15 +17,35 @@ struct Node {
     case null
   }
 
-  var kind: Kind
+  let kind: Kind
   /// A string with escapes in it.
-  var escaped = false
+  let escaped: Bool
+  private var from: UInt32
+  private var to: UInt32
+  private var behind: UInt32
+
+  /// A node without anything inside it.
+  ///
+  /// - Precondition: the offsets are of a text within ``FileLimits/fileBytes``.
+  init(kind: Kind, escaped: Bool = false, start: Int, end: Int, next: NodeID) {
+    self.kind = kind
+    self.escaped = escaped
+    from = UInt32(truncatingIfNeeded: start)
+    to = UInt32(truncatingIfNeeded: end)
+    behind = UInt32(truncatingIfNeeded: next)
+  }
+
   /// The offset of its first byte; of a string, the quote.
-  var start: Int
+  var start: Int { Int(from) }
+
   /// The offset behind its last byte.
-  var end: Int
+  var end: Int { Int(to) }
+
   /// The node behind it and everything inside it.
-  var next: NodeID
+  var next: NodeID { Int(behind) }
+
+  /// The same node, ended.
+  func closed(end: Int, next: NodeID) -> Node { Node(kind: kind, escaped: escaped, start: start, end: end, next: next) }
 }
 
 /// A file's text, taken apart.
@@ -78,11 +98,16 @@ struct Document {
     return nil
   }
 
-  private func isText(_ id: NodeID, _ text: String) -> Bool {
+  /// Whether a string or a key says this.
+  func isText(_ id: NodeID, _ text: String) -> Bool {
     let node = nodes[id]
     if node.escaped { return self.text(id) == text }
     guard node.end - node.start - 2 == text.utf8.count else { return false }
-    return text.utf8.elementsEqual(bytes[(node.start + 1)..<(node.end - 1)])
+    var text = text
+    return text.withUTF8 { wanted in
+      for offset in wanted.indices where bytes[node.start + 1 + offset] != wanted[offset] { return false }
+      return true
+    }
   }
 
   private func unescaped(_ node: Node) -> [UInt8] {

@@ -26,7 +26,9 @@ extension Parser {
     let start = at
     var escaped = false
     at += 1
-    while byte != Ascii.quote {
+    while true {
+      at = plainEnd(from: at)
+      if byte == Ascii.quote { break }
       if byte == Ascii.backslash {
         escaped = true
         try escape()
@@ -39,10 +41,29 @@ extension Parser {
         let advice = byte == Ascii.tab ? "\\t" : "\\u00\(hexadecimal(byte))"
         throw Finding(offset: at, text: "a control character in a string; write \(advice)")
       }
-      at += 1
     }
     at += 1
     nodes.append(Node(kind: kind, escaped: escaped, start: start, end: at, next: nodes.count + 1))
+  }
+
+  /// The first byte from `start` on that a string does not simply hold: a quote, a backslash, a control character.
+  private func plainEnd(from start: Int) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      var at = start
+      while at + 8 <= bytes.count, isPlain(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) { at += 8 }
+      while at < bytes.count, bytes[at] >= 0x20, bytes[at] != Ascii.quote, bytes[at] != Ascii.backslash { at += 1 }
+      return at
+    }
+  }
+
+  /// Whether none of eight bytes is a quote, a backslash or a control character; of others, few are taken for one.
+  private func isPlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // A byte borrows into its highest bit where it is too small, or zero once what it is compared with is taken out.
+    let control = word &- ones &* 0x20
+    let quote = (word ^ (ones &* UInt64(Ascii.quote))) &- ones
+    let backslash = (word ^ (ones &* UInt64(Ascii.backslash))) &- ones
+    return (control | quote | backslash | word) & (ones &* 0x80) == 0
   }
 
   private mutating func escape() throws(Finding) {

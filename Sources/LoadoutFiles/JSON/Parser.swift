@@ -12,9 +12,10 @@ struct Parser {
     nodes.reserveCapacity(bytes.count / 12)
   }
 
-  static func parse(_ bytes: [UInt8], file: String) throws(Faults) -> Document {
+  /// - Parameter isSound: the bytes are known to be text.
+  static func parse(_ bytes: [UInt8], file: String, isSound: Bool = false) throws(Faults) -> Document {
     do throws(Finding) {
-      if let finding = textFinding(bytes) { throw finding }
+      if !isSound, let finding = textFinding(bytes) { throw finding }
       var parser = Parser(bytes)
       try parser.document()
       return Document(file: file, bytes: bytes, nodes: parser.nodes)
@@ -98,8 +99,7 @@ struct Parser {
   private mutating func close(_ id: NodeID) {
     depth -= 1
     at += 1
-    nodes[id].end = at
-    nodes[id].next = nodes.count
+    nodes[id] = nodes[id].closed(end: at, next: nodes.count)
   }
 
   /// Steps over a comma; true before the bracket that ends the list.

@@ -2,27 +2,41 @@
 ///
 /// - Complexity: O(bytes).
 func textFinding(_ bytes: [UInt8]) -> Finding? {
+  if bytes.count > FileLimits.fileBytes {
+    return Finding(offset: 0, text: "over \(FileLimits.fileBytes >> 20) MB, the most that is read of one file")
+  }
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
     return Finding(offset: 0, text: "the file is UTF-16; save it as UTF-8")
   }
-  var at = 0
+  var at = plainEnd(bytes, from: 0)
   while at < bytes.count {
     let byte = bytes[at]
-    if byte < 0x80 {
-      if byte == 0 {
-        return Finding(offset: at, text: "a zero byte: this is no text; a JSON file in UTF-8 is expected")
-      }
-      at += 1
-      continue
+    if byte == 0 {
+      return Finding(offset: at, text: "a zero byte: this is no text; a JSON file in UTF-8 is expected")
     }
     let length = sequenceLength(bytes, at)
     if length == 0 {
       return Finding(
         offset: at, text: "byte 0x\(hexadecimal(byte)) is not UTF-8; a JSON file in UTF-8 is expected")
     }
-    at += length
+    at = plainEnd(bytes, from: at + length)
   }
   return nil
+}
+
+/// The first offset from `start` on of a byte that is zero or over 0x7F; the end, if there is none.
+private func plainEnd(_ bytes: [UInt8], from start: Int) -> Int {
+  bytes.withUnsafeBytes { bytes in
+    var at = start
+    // Eight at a time: without high bits, a byte borrows into its own only if it is zero.
+    while at + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      if (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 != 0 { break }
+      at += 8
+    }
+    while at < bytes.count, bytes[at] != 0, bytes[at] < 0x80 { at += 1 }
+    return at
+  }
 }
 
 /// The length of a well-formed sequence that begins with a byte over 0x7F; 0 for any other.

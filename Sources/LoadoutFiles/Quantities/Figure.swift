@@ -5,6 +5,9 @@ struct Figure {
   var isNegative: Bool
 
   var isZero: Bool { digits == 0 }
+
+  /// - Precondition: a digit of ASCII.
+  mutating func append(_ digit: UInt8) { digits = digits * 10 + UInt64(digit - Ascii.zero) }
 }
 
 /// How many of the smallest unit one written unit is: `numerator` / `denominator`.

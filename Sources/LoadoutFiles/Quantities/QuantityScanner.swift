@@ -38,7 +38,7 @@ struct QuantityScanner {
   /// - Throws: where its digits are too many to be converted exactly.
   mutating func figure() throws(QuantityFault) -> Figure? {
     let start = at
-    let isNegative = takeOne(of: [[Ascii.minus], [0xE2, 0x88, 0x92]])
+    let isNegative = take(Ascii.minus) || take(0xE2, 0x88, 0x92)
     var whole = digits()
     if whole.isEmpty {
       at = start
@@ -60,7 +60,8 @@ struct QuantityScanner {
         text: "too many digits; a figure has at most \(FileLimits.digits), \(FileLimits.decimals) of them decimals")
     }
     var figure = Figure(digits: 0, decimals: fraction.count, isNegative: isNegative)
-    for digit in bytes[whole] + bytes[fraction] { figure.digits = figure.digits * 10 + UInt64(digit - Ascii.zero) }
+    for place in whole { figure.append(bytes[place]) }
+    for place in fraction { figure.append(bytes[place]) }
     return figure
   }
 
@@ -71,10 +72,10 @@ struct QuantityScanner {
   }
 
   /// Takes the sign between two sides: x, X or ×.
-  mutating func takeCross() -> Bool { takeOne(of: [[120], [88], [0xC3, 0x97]]) }
+  mutating func takeCross() -> Bool { take(120) || take(88) || take(0xC3, 0x97) }
 
   /// Takes the sign between the two figures of a range: - or –.
-  mutating func takeDash() -> Bool { takeOne(of: [[Ascii.minus], [0xE2, 0x80, 0x93]]) }
+  mutating func takeDash() -> Bool { take(Ascii.minus) || take(0xE2, 0x80, 0x93) }
 
   /// Takes what stands for a unit: everything up to a space, a digit or a dash; "cu in" in one.
   mutating func unit() -> String {
@@ -96,6 +97,11 @@ struct QuantityScanner {
 
   /// A dash, or a cross between two figures, begins here.
   private var isAtSign: Bool {
+    switch byte {
+    case Ascii.minus: return true
+    case 120, 88, 0xC3, 0xE2: break
+    default: return false
+    }
     var ahead = self
     if ahead.takeDash() { return true }
     guard ahead.takeCross() else { return false }
@@ -103,11 +109,23 @@ struct QuantityScanner {
     return Ascii.isDigit(ahead.byte)
   }
 
-  private mutating func takeOne(of signs: [[UInt8]]) -> Bool {
-    for sign in signs where at + sign.count <= end && bytes[at..<(at + sign.count)].elementsEqual(sign) {
-      at += sign.count
-      return true
-    }
-    return false
+  private mutating func take(_ sign: UInt8) -> Bool {
+    guard byte == sign else { return false }
+    at += 1
+    return true
+  }
+
+  /// Takes a character of two bytes.
+  private mutating func take(_ first: UInt8, _ second: UInt8) -> Bool {
+    guard at + 2 <= end, bytes[at] == first, bytes[at + 1] == second else { return false }
+    at += 2
+    return true
+  }
+
+  /// Takes a character of three bytes.
+  private mutating func take(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    guard at + 3 <= end, bytes[at] == first, bytes[at + 1] == second, bytes[at + 2] == third else { return false }
+    at += 3
+    return true
   }
 }

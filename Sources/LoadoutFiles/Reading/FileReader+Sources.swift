@@ -14,7 +14,9 @@ extension FileReader {
       for place in list(wanted(.figures, of: fields, "[ \"capacity\", \"weight\" ]"), "figures") ?? [] {
         guard let path = text(place) else { continue }
         figures.append(path)
-        if !FigurePath(path, in: document).leads(from: owner) { report(place, unknownFigure(path, of: owner)) }
+        if !isSound, !FigurePath(path, in: document).leads(from: owner) {
+          report(place, unknownFigure(path, of: owner))
+        }
       }
       let basis = choice(wanted(.basis, of: fields, "\"stated\" or \"measured\""), Source.Basis.self, "a basis")
       sources.append(

@@ -12,14 +12,17 @@ struct FileReader {
   var references: [Reference] = []
   /// What a kit's items are looked up in; nil: a kit must bring its items along.
   var catalogue: Catalogue?
+  /// The document is known to be sound: what would only find faults in it is left away.
+  let isSound: Bool
 
-  init(_ document: Document, catalogue: Catalogue? = nil) {
+  init(_ document: Document, catalogue: Catalogue? = nil, isSound: Bool = false) {
     self.document = document
     self.catalogue = catalogue
+    self.isSound = isSound
   }
 
-  init(_ bytes: [UInt8], file: String, catalogue: Catalogue? = nil) throws(Faults) {
-    self.init(try Parser.parse(bytes, file: file), catalogue: catalogue)
+  init(_ bytes: [UInt8], file: String, catalogue: Catalogue? = nil, isSound: Bool = false) throws(Faults) {
+    self.init(try Parser.parse(bytes, file: file, isSound: isSound), catalogue: catalogue, isSound: isSound)
   }
 
   /// A name that a file uses and another one defines.
@@ -75,25 +78,56 @@ struct FileReader {
 }
 
 /// The keys one kind of object takes.
-protocol FieldKey: RawRepresentable, CaseIterable, Equatable where RawValue == String {
+protocol FieldKey: RawRepresentable, CaseIterable, Equatable where RawValue == String, AllCases == [Self] {
   /// What the object is, for messages: "a pocket".
   static var owner: String { get }
+}
+
+extension Document {
+  /// The place of a key among all that an object takes; nil for any other.
+  fileprivate func place<Key: FieldKey>(of id: NodeID, among _: Key.Type) -> Int? {
+    let node = nodes[id]
+    if node.escaped { return Key(rawValue: text(id)).flatMap { Key.allCases.firstIndex(of: $0) } }
+    return bytes.withUnsafeBufferPointer { bytes in
+      let written = UnsafeBufferPointer(rebasing: bytes[(node.start + 1)..<(node.end - 1)])
+      for (place, key) in Key.allCases.enumerated() where says(key.rawValue, written) { return place }
+      return nil
+    }
+  }
+
+  @inline(__always)
+  private func says(_ name: String, _ written: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard name.utf8.count == written.count else { return false }
+    var name = name
+    return name.withUTF8 { name in
+      for offset in name.indices where name[offset] != written[offset] { return false }
+      return true
+    }
+  }
 }
 
 /// Where an object's values are, by key.
 struct Fields<Key: FieldKey> {
   /// The object.
   let id: NodeID
-  private var present: [(key: Key, value: NodeID)] = []
+  /// By the key's place among all of them; the root, which is nobody's value, where there is none.
+  private var values: [NodeID]
 
-  init(id: NodeID) { self.id = id }
+  init(id: NodeID) {
+    self.id = id
+    values = [NodeID](repeating: 0, count: Key.allCases.count)
+  }
 
   subscript(key: Key) -> NodeID? {
-    for field in present where field.key == key { return field.value }
+    for (place, other) in Key.allCases.enumerated() where other == key { return self[place: place] }
     return nil
   }
 
-  mutating func add(_ key: Key, _ value: NodeID) { present.append((key, value)) }
+  /// The value of the key at a place among all of them.
+  subscript(place place: Int) -> NodeID? {
+    get { values[place] == 0 ? nil : values[place] }
+    set { values[place] = newValue ?? 0 }
+  }
 }
 
 extension FileReader {
@@ -128,15 +162,14 @@ extension FileReader {
     let end = document.nodes[id].next
     while at < end {
       let value = at + 1
-      let text = document.text(at)
-      if let key = Key(rawValue: text) {
-        if let first = fields[key] {
-          report(at, repeated(text, first - 1))
+      if let place = document.place(of: at, among: Key.self) {
+        if let first = fields[place: place] {
+          report(at, repeated(document.text(at), first - 1))
         } else {
-          fields.add(key, value)
+          fields[place: place] = value
         }
       } else {
-        report(at, unknownKey(text, Key.self))
+        report(at, unknownKey(document.text(at), Key.self))
       }
       at = document.nodes[value].next
     }
