@@ -96,23 +96,34 @@ import Testing
 }
 
 @Suite struct `A search that is stopped` {
-  /// A load that takes a search to refuse.
-  static let line = "check 50k --pack asics-extreme --with bar=120"
+  let shell = Shell()
+  let line = "check --kit @/bricks.json --pack @/cube.json"
+
+  /// Bricks of 4 × 2 × 1 have the volume of a cube of 6, and yet 27 of them do not go in: no bound says so.
+  init() {
+    shell.write(
+      """
+      { "name": "Bricks", "items": [ { "quantity": 27, "item":
+        { "id": "brick", "name": "Brick", "form": "rigid", "size": "4 x 2 x 1 cm", "weight": "10 g" } } ] }
+      """, to: "bricks.json")
+    shell.write(
+      """
+      { "id": "cube", "name": "Cube", "capacity": "1 L", "pockets": [ { "id": "main", "size": "6 x 6 x 6 cm" } ] }
+      """, to: "cube.json")
+  }
 
   @Test func `Ctrl-C ends the search, which says what it has`() {
-    let shell = Shell()
     shell.surroundings.isInterrupted = { true }
-    let outcome = shell.run(Self.line)
+    let outcome = shell.run(line)
     #expect(outcome.status == .undecided)
     #expect(outcome.output.hasPrefix("Cannot tell: the search was stopped before a proof."))
-    #expect(shell.run(Self.line + " --format json").output.contains("\"undecidedBecause\": [\"cancelled\"]"))
+    #expect(shell.run(line + " --format json").output.contains("\"undecidedBecause\": [\"cancelled\"]"))
   }
 
   @Test func `a time limit ends the search once the clock has passed it`() {
     let clock = Clock()
-    let shell = Shell()
     shell.surroundings.now = { clock.tick() }
-    let outcome = shell.run(Self.line + " --time-limit 10s")
+    let outcome = shell.run(line + " --time-limit 10s")
     #expect(outcome.status == .undecided)
     #expect(outcome.output.hasPrefix("Cannot tell: the time limit was reached before a proof."))
     #expect(outcome.output.contains("--time-limit 60s"))
