@@ -28,7 +28,6 @@ struct BranchAndBound {
   private var cutoff: Int64
   private var rootBound: Int64 = 0
   private var isComplete = true
-  private let nodeLimit: Int64
   private var nodesLeft: Int64
   private let firstOnly: Bool
   /// Multipliers that refuted a question at its root.
@@ -50,7 +49,6 @@ struct BranchAndBound {
     self.budget = budget
     self.cutoff = cutoff
     self.firstOnly = firstOnly
-    self.nodeLimit = nodeLimit
     nodesLeft = nodeLimit
     costScale = Double(max(1, cost.slots.max() ?? 0, cost.out.max() ?? 0))
     lower = domain.lower
@@ -109,7 +107,7 @@ struct BranchAndBound {
 
   /// Looks for any arrangement that leaves exactly these numbers of required units at home; may be asked again and
   /// again, the relaxation going on from where it was. Precondition: the cost is zero.
-  mutating func run(leaving vector: [Int64]) -> Result {
+  mutating func run(leaving vector: [Int64], nodeLimit: Int64) -> Result {
     let mark = trail.count
     defer { undo(to: mark) }
     best = nil
@@ -144,7 +142,7 @@ struct BranchAndBound {
   private mutating func explore(depth: Int) {
     // The root is always looked at: its bound is cheap and may settle the matter.
     let mayGoOn = budget.take()
-    if nodesLeft <= 0 || depth > 5_000 || (!mayGoOn && depth > 0) {
+    if nodesLeft <= 0 || depth > 2_000 || (!mayGoOn && depth > 0) {
       isComplete = false
       return
     }
@@ -179,7 +177,12 @@ struct BranchAndBound {
   }
 
   private mutating func solveRelaxation() -> DualSimplex.Status {
-    lp.solve(limit: 200 + 4 * (model.rows.count + model.structurals))
+    let before = lp.pivots
+    defer {
+      // A pivot goes over the whole tableau: in large ones that is more than a step's work.
+      budget.charge((lp.pivots - before) * Int64(model.rows.count * model.structurals / 50_000))
+    }
+    return lp.solve(limit: 200 + 4 * (model.rows.count + model.structurals))
   }
 
   private mutating func isCutOff(depth: Int) -> Bool {

@@ -20,7 +20,7 @@ struct Conflicts {
     var found: [[Int64]] = []
     var rest = feasibility.allRequired
     for index in instance.classes.indices where rest[index] > 0 {
-      let most = mostAlone(index, rest[index])
+      let most = instance.slotsOf[index].isEmpty ? 0 : mostAlone(index, rest[index])
       if most < rest[index] {
         var alone = [Int64](repeating: 0, count: rest.count)
         alone[index] = most + 1

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import pack_loadout
+
+/// Which pack for which run.
+@Suite struct `Every pack is the one for some run` {
+  let shell = Shell()
+
+  @Test(arguments: [
+    ("salomon-pulse", "short-run"),
+    ("inov8-venturelite-4", "long-run --by weight"),
+    ("inov8-venturelite-4", "long-run --by price"),
+    ("salomon-active-skin-4", "long-run --temperature 2C"),
+    ("asics-extreme", "commute-light"),
+    ("asics-extreme", "commute-light --by weight"),
+    ("asics-extreme", "50k"),
+    ("asics-lightweight", "commute-light --without cash --by price"),
+    ("stolt-athlete", "commute"),
+    ("salomon-adv-skin-12", "trail --temperature 4C --by weight"),
+    ("fastpack-20", "ultra-self-sufficient"),
+    ("fastpack-30", "ultra-self-sufficient --duration 72h"),
+    ("fastpack-40", "ultra-self-sufficient --duration 120h"),
+  ])
+  func `a pack is suggested first for a run`(pack: String, run: String) throws {
+    let suggestion = try shell.suggestion("suggest " + run)
+    #expect(suggestion.ranked.first?.pack == pack)
+  }
+}
+
+@Suite struct `What a suggestion says beside its first pack` {
+  let shell = Shell()
+
+  @Test func `the Sundried stands under what cannot be told, with the figure to ask for`() throws {
+    let suggestion = try shell.suggestion("suggest long-run")
+    #expect(suggestion.cannotTell.map(\.pack) == ["sundried"])
+    #expect(suggestion.cannotTell.first?.plan.undecidedBecause.first == "capacity")
+    let text = shell.run("suggest long-run").output
+    #expect(text.contains("Cannot tell\n  - sundried: nobody states how many litres Sundried Hydration Backpack holds"))
+  }
+
+  @Test func `each pack that is refused has its one reason`() throws {
+    let outcome = shell.run("suggest commute")
+    #expect(outcome.status == .success)
+    #expect(outcome.output.hasPrefix("Stolt Athlete for commute; "))
+    let suggestion = try shell.suggestion("suggest commute")
+    #expect(suggestion.refused.count == 7)
+    for candidate in suggestion.refused { #expect(outcome.output.contains("\n  - \(candidate.pack): ")) }
+  }
+
+  @Test func `the factors a pack states are told`() {
+    let text = shell.run("suggest commute").output
+    for factor in ["chest strap", "padded", "waterproof finish", "durable", "15-18 L", "1 kg", "GBP 149"] {
+      #expect(text.contains(factor), "\(factor)")
+    }
+  }
+
+  @Test func `what to look for in a shop follows from the load`() throws {
+    let suggestion = try shell.suggestion("suggest commute")
+    #expect(suggestion.lookFor.leastMillilitres.map { (12_000...13_500).contains($0) } == true)
+    #expect(shell.run("suggest commute").output.contains("a compartment that takes 30.4 × 21.5 × 1.1 cm (laptop-13)"))
+  }
+
+  @Test func `a half-empty pack is told so, and a smaller one with it`() throws {
+    let check = try shell.answer("check 50k --pack asics-extreme")
+    #expect(check.text.contains("The pack is less than half full, so things may shake"))
+    let vest = try #require(try shell.suggestion("suggest 50k").ranked.first { $0.pack == "salomon-adv-skin-12" })
+    #expect(vest.rattles)
+    #expect(vest.remark == "less than half full, things may shake; salomon-active-skin-4 is smaller and takes it too")
+  }
+
+  @Test func `where no known pack will do, the status says so`() {
+    let outcome = shell.run("suggest commute --with suit-jacket=20")
+    #expect(outcome.status == .no)
+    #expect(outcome.output.contains("Look for in a shop\n  - at least "))
+  }
+}
