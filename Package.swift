@@ -35,7 +35,8 @@ let package = Package(
     .testTarget(name: "PackLoadoutTests", dependencies: ["PackLoadout"]),
     .testTarget(name: "CommandTests", dependencies: ["pack-loadout"], exclude: ["Goldens"]),
     .testTarget(name: "AcceptanceTests", dependencies: ["pack-loadout", "PackLoadout"], path: "Tests/Acceptance"),
-    .executableTarget(name: "benchmarks", dependencies: ["PackLoadout"], path: "Tests/Benchmarks", exclude: ["peers"]),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["PackLoadout"], path: "Tests/Benchmarks", exclude: ["peers", "startup"]),
   ],
   swiftLanguageModes: [.v6]
 )

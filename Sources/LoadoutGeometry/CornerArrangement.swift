@@ -1,11 +1,10 @@
 /// Places pieces one after another, each as low at the back as it goes, in a few orders: the quick yes.
 ///
-/// Candidate places are where faces of placed pieces and regions meet. This finds most arrangements that exist and
-/// proves nothing where it fails.
+/// Candidate places are where faces of placed pieces and regions meet; of many pieces only their own corners. This
+/// finds most arrangements that exist and proves nothing where it fails.
 ///
-/// - Complexity: O(orders × n⁴ × orientations) for n pieces.
+/// - Complexity: O(orders × n⁵ × orientations) for up to twelve pieces, O(orders × n³ × orientations) for more.
 func cornerArrangement(_ pieces: [Piece]) -> [Box]? {
-  if pieces.count > 40 { return nil }
   for key in OrderKey.allCases {
     let order = pieces.indices.sorted {
       let (a, b) = (key.value(pieces[$0]), key.value(pieces[$1]))
@@ -47,30 +46,51 @@ private func arrange(_ pieces: [Piece], order: [Int], axes: [Int]) -> [Box]? {
 }
 
 private func bestPlace(for piece: Piece, among placed: [Box], axes: [Int]) -> Box? {
-  var candidates: [[Int]] = [[], [], []]
-  for axis in 0..<3 {
-    var starts = [piece.region.origin[axis]]
-    for box in placed where box.end(axis) > starts[0] && box.end(axis) < piece.region.end(axis) {
-      starts.append(box.end(axis))
-    }
-    starts.sort()
-    var distinct: [Int] = []
-    for start in starts where distinct.last != start { distinct.append(start) }
-    candidates[axis] = distinct
-  }
   var best: Box?
-  for x in candidates[0] {
-    for y in candidates[1] {
-      for z in candidates[2] {
-        for extent in piece.orientations {
-          let box = Box(origin: Extent(x: x, y: y, z: z), extent: extent)
-          if let best, !isBetter(box, than: best, axes: axes) { continue }
-          if piece.region.contains(box) && !placed.contains(where: { $0.overlaps(box) }) { best = box }
-        }
-      }
+  for origin in placed.count < 12 ? meetings(in: piece.region, placed) : corners(in: piece.region, placed) {
+    for extent in piece.orientations {
+      let box = Box(origin: origin, extent: extent)
+      if let best, !isBetter(box, than: best, axes: axes) { continue }
+      if piece.region.contains(box) && !placed.contains(where: { $0.overlaps(box) }) { best = box }
     }
   }
   return best
+}
+
+/// Wherever the planes of three faces meet.
+private func meetings(in region: Box, _ placed: [Box]) -> [Extent] {
+  var starts: [[Int]] = []
+  for axis in 0..<3 {
+    var coordinates = [region.origin[axis]]
+    for box in placed where box.end(axis) > coordinates[0] && box.end(axis) < region.end(axis) {
+      coordinates.append(box.end(axis))
+    }
+    coordinates.sort()
+    var distinct: [Int] = []
+    for coordinate in coordinates where distinct.last != coordinate { distinct.append(coordinate) }
+    starts.append(distinct)
+  }
+  var points: [Extent] = []
+  for x in starts[0] {
+    for y in starts[1] {
+      for z in starts[2] { points.append(Extent(x: x, y: y, z: z)) }
+    }
+  }
+  return points
+}
+
+/// The region's own corner, and behind each piece along each axis.
+private func corners(in region: Box, _ placed: [Box]) -> [Extent] {
+  var points = [region.origin]
+  for box in placed {
+    for axis in 0..<3 {
+      var point = box.origin
+      point[axis] = box.end(axis)
+      for other in 0..<3 { point[other] = max(point[other], region.origin[other]) }
+      points.append(point)
+    }
+  }
+  return points
 }
 
 private func isBetter(_ a: Box, than b: Box, axes: [Int]) -> Bool {

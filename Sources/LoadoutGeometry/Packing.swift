@@ -22,6 +22,12 @@ public struct StepBudget {
     self.stop = stop
   }
 
+  /// Takes several steps at once; false once none is left.
+  mutating func take(_ steps: Int64) -> Bool {
+    left = max(0, left - steps)
+    return take()
+  }
+
   /// A budget of a part of the steps.
   func share(_ most: Int64) -> StepBudget { StepBudget(steps: min(left, most), of: self) }
 
@@ -63,6 +69,10 @@ public func pack(_ pieces: [Piece], budget: inout StepBudget) -> PackingOutcome 
     return .packed(usable.map { Box(origin: $0.region.origin, extent: $0.orientations[0]) })
   }
   if volumesExceedRegions(usable) { return .impossible }
+  // Pairs by the thousand are beyond any search; what is asked of many pieces is whether they can be built up.
+  if usable.count > 80 { return .unknown }
+  // Building up costs about as much as so many steps of a search.
+  guard budget.take(Int64(usable.count * usable.count / 20)) else { return .unknown }
   if let boxes = cornerArrangement(usable) { return .packed(boxes) }
   if var filling = SkylineFilling(usable) {
     // It answers soon or hardly at all.

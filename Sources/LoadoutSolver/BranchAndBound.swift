@@ -14,21 +14,20 @@ struct BranchAndBound {
     var isComplete: Bool
   }
 
-  private let instance: Instance
-  private var model: LinearModel
+  let instance: Instance
+  var model: LinearModel
   private var cuts: RoundingCuts
   private let cost: Cost
-  private let store: NogoodStore
+  let store: NogoodStore
   private let budget: Budget
-  private var lp: DualSimplex
-  private(set) var lower: [Int64]
-  private(set) var upper: [Int64]
-  private var trail: [(variable: Int, lower: Int64, upper: Int64)] = []
+  var lp: DualSimplex
+  var lower: [Int64]
+  var upper: [Int64]
+  var trail: [(variable: Int, lower: Int64, upper: Int64)] = []
   private var best: [Int64]?
   private var cutoff: Int64
   private var rootBound: Int64 = 0
   private var isComplete = true
-  private let nodeLimit: Int64
   private var nodesLeft: Int64
   private let firstOnly: Bool
   /// Multipliers that refuted a question at its root.
@@ -50,7 +49,6 @@ struct BranchAndBound {
     self.budget = budget
     self.cutoff = cutoff
     self.firstOnly = firstOnly
-    self.nodeLimit = nodeLimit
     nodesLeft = nodeLimit
     costScale = Double(max(1, cost.slots.max() ?? 0, cost.out.max() ?? 0))
     lower = domain.lower
@@ -109,7 +107,7 @@ struct BranchAndBound {
 
   /// Looks for any arrangement that leaves exactly these numbers of required units at home; may be asked again and
   /// again, the relaxation going on from where it was. Precondition: the cost is zero.
-  mutating func run(leaving vector: [Int64]) -> Result {
+  mutating func run(leaving vector: [Int64], nodeLimit: Int64) -> Result {
     let mark = trail.count
     defer { undo(to: mark) }
     best = nil
@@ -144,7 +142,7 @@ struct BranchAndBound {
   private mutating func explore(depth: Int) {
     // The root is always looked at: its bound is cheap and may settle the matter.
     let mayGoOn = budget.take()
-    if nodesLeft <= 0 || depth > 5_000 || (!mayGoOn && depth > 0) {
+    if nodesLeft <= 0 || depth > 2_000 || (!mayGoOn && depth > 0) {
       isComplete = false
       return
     }
@@ -179,7 +177,12 @@ struct BranchAndBound {
   }
 
   private mutating func solveRelaxation() -> DualSimplex.Status {
-    lp.solve(limit: 200 + 4 * (model.rows.count + model.structurals))
+    let before = lp.pivots
+    defer {
+      // A pivot goes over the whole tableau: in large ones that is more than a step's work.
+      budget.charge((lp.pivots - before) * Int64(model.rows.count * model.structurals / 50_000))
+    }
+    return lp.solve(limit: 200 + 4 * (model.rows.count + model.structurals))
   }
 
   private mutating func isCutOff(depth: Int) -> Bool {
@@ -304,111 +307,4 @@ struct BranchAndBound {
   }
 
   private var isDone: Bool { firstOnly && best != nil }
-
-  // MARK: Bounds
-
-  private mutating func set(_ variable: Int, _ low: Int64, _ high: Int64) {
-    trail.append((variable, lower[variable], upper[variable]))
-    lower[variable] = low
-    upper[variable] = high
-    lp.setBounds(variable, low, high)
-  }
-
-  private mutating func undo(to mark: Int) {
-    while trail.count > mark {
-      let (variable, low, high) = trail.removeLast()
-      lower[variable] = low
-      upper[variable] = high
-      lp.setBounds(variable, low, high)
-    }
-  }
-
-  /// Draws the integer conclusions of rows and nogoods; false where nothing is left.
-  private mutating func propagate() -> Bool {
-    for _ in 0..<8 {
-      let mark = trail.count
-      for index in model.rows.indices where !propagateRow(index) { return false }
-      for nogood in store.all where !propagate(nogood) { return false }
-      if trail.count == mark { return true }
-    }
-    return true
-  }
-
-  private mutating func propagateRow(_ index: Int) -> Bool {
-    let row = model.rows[index]
-    let slack = model.structurals + index
-    var least: Int64 = 0
-    var most: Int64 = 0
-    for term in row.terms {
-      let (low, high) = (term.coefficient * lower[term.variable], term.coefficient * upper[term.variable])
-      least += min(low, high)
-      most += max(low, high)
-    }
-    // least ≤ limit − slack ≤ most
-    let (slackLow, slackHigh) = (max(lower[slack], row.limit - most), min(upper[slack], row.limit - least))
-    if slackLow > slackHigh { return false }
-    if slackLow != lower[slack] || slackHigh != upper[slack] { set(slack, slackLow, slackHigh) }
-    let (floor, ceiling) = (row.limit - slackHigh, row.limit - slackLow)
-    for term in row.terms {
-      let (low, high) = (lower[term.variable], upper[term.variable])
-      if low == high { continue }
-      let size = abs(term.coefficient)
-      if size == 0 { continue }
-      // How far the term may move from where it adds least, and from where it adds most.
-      let rise = (ceiling - least) / size
-      let fall = (most - floor) / size
-      var (newLow, newHigh) = (low, high)
-      if term.coefficient > 0 {
-        if low + rise < high { newHigh = low + rise }
-        if high - fall > low { newLow = high - fall }
-      } else {
-        if high - rise > low { newLow = high - rise }
-        if low + fall < high { newHigh = low + fall }
-      }
-      if newLow > newHigh { return false }
-      if newLow != low || newHigh != high {
-        set(term.variable, newLow, newHigh)
-        // The activities moved with it; the row is visited again on the next pass.
-      }
-    }
-    return true
-  }
-
-  private mutating func propagate(_ nogood: Nogood) -> Bool {
-    var open: Nogood.Literal?
-    for literal in nogood.literals {
-      if lower[literal.variable] >= literal.atLeast { continue }
-      if upper[literal.variable] < literal.atLeast || open != nil { return true }
-      open = literal
-    }
-    guard let open else { return false }
-    set(open.variable, lower[open.variable], open.atLeast - 1)
-    return true
-  }
-}
-
-/// What the variables of a model may be before the search begins.
-struct Domain {
-  var lower: [Int64]
-  var upper: [Int64]
-  /// The rows it knows the slacks of; rows added later have theirs in themselves.
-  let rows: Int
-
-  /// Everything the model's own rows allow.
-  init(_ instance: Instance, _ model: LinearModel) {
-    rows = model.rows.count
-    lower = [Int64](repeating: 0, count: model.variables)
-    upper = instance.slots.map { $0.upper } + model.rows.map { $0.slackUpper }
-    for (index, slots) in instance.slotsOf.enumerated() {
-      var room: Int64 = 0
-      for slot in slots { room = min(instance.classes[index].count, room + instance.slots[slot].upper) }
-      lower[model.structurals + index] = instance.classes[index].count - room
-    }
-  }
-
-  /// Allows a class only this many units left out.
-  mutating func leaveOut(_ unitClass: Int, from low: Int64, to high: Int64, _ model: LinearModel) {
-    lower[model.structurals + unitClass] = max(lower[model.structurals + unitClass], low)
-    upper[model.structurals + unitClass] = min(upper[model.structurals + unitClass], high)
-  }
 }

@@ -34,6 +34,12 @@ public final class Budget {
     return interruption == nil
   }
 
+  /// Takes further steps for work that is larger than one.
+  func charge(_ steps: Int64) {
+    nodes = nodes.addingClamped(steps)
+    if nodes >= limit && interruption == nil { interruption = .nodeLimit }
+  }
+
   /// Lends steps to a geometric search and charges what it took.
   func geometry(atMost most: Int64, _ search: (inout StepBudget) -> PackingOutcome) -> PackingOutcome {
     if interruption != nil { return .unknown }

@@ -1,5 +1,4 @@
 import Loadout
-import LoadoutGeometry
 
 /// Finds smallest sets of required units that no arrangement packs together, and names what forbids each.
 struct Conflicts {
@@ -20,7 +19,7 @@ struct Conflicts {
     var found: [[Int64]] = []
     var rest = feasibility.allRequired
     for index in instance.classes.indices where rest[index] > 0 {
-      let most = mostAlone(index, rest[index])
+      let most = instance.slotsOf[index].isEmpty ? 0 : mostAlone(index, rest[index])
       if most < rest[index] {
         var alone = [Int64](repeating: 0, count: rest.count)
         alone[index] = most + 1
@@ -91,153 +90,5 @@ struct Conflicts {
         .conflict(instance.classes[members[0]].item, units)
     }
     return Blame(instance, set, budget: budget).conflict(units)
-  }
-}
-
-/// Why a single unit goes nowhere: of all pockets' reasons the one of the pocket that comes nearest to taking it.
-struct Refusals {
-  private let tree: PackTree
-  private let nothingOutside: Bool
-
-  init(_ tree: PackTree, nothingOutside: Bool) {
-    self.tree = tree
-    self.nothingOutside = nothingOutside
-  }
-
-  func conflict(_ item: Item, _ units: [UnitName]) -> Conflict {
-    var nearest: (pocket: Int, refusal: Refusal)?
-    for pocket in tree.pack.pockets.indices {
-      guard let refusal = reason(item, pocket) else { continue }
-      if let known = nearest {
-        let (a, b) = (progress(refusal), progress(known.refusal))
-        if a < b || (a == b && room(pocket) <= room(known.pocket)) { continue }
-      }
-      nearest = (pocket, refusal)
-    }
-    guard let nearest else { return Conflict(units: units, constraint: .holder) }
-    return conflict(units, nearest.pocket, nearest.refusal)
-  }
-
-  private func conflict(_ units: [UnitName], _ pocket: Int, _ refusal: Refusal) -> Conflict {
-    let id = tree.pack.pockets[pocket].id
-    func make(_ kind: Conflict.Constraint, _ pocket: String?, _ needs: Int64? = nil, _ has: Int64? = nil) -> Conflict {
-      Conflict(units: units, constraint: kind, pocket: pocket, needs: needs, has: has)
-    }
-    switch refusal {
-    case .notHeld: return make(.holder, nil)
-    case .rating(let needs, let has):
-      // Inches against litres cannot be compared, only refused.
-      return needs.isAtMost(has) == false ? make(.holder, id, needs.count, has.count) : make(.holder, id)
-    case .refusedKind: return make(.refused, id)
-    case .outside, .nothingOutside: return make(.refused, id)
-    case .volume(let place, let needs, let has): return make(.volume, tree.pack.pockets[place].id, needs, has)
-    case .capacity(let needs, let has): return make(.capacity, nil, needs, has)
-    case .weight(let place, let needs, let has): return make(.weight, tree.pack.pockets[place].id, needs, has)
-    case .count: return make(.count, id, 1, 0)
-    case .dimension(let needs, let has): return make(.dimension, id, needs, has)
-    case .opening(let place, let needs, let has): return make(.opening, tree.pack.pockets[place].id, needs, has)
-    }
-  }
-
-  /// The first thing that keeps the item out of a pocket; nil: nothing does.
-  private func reason(_ item: Item, _ pocket: Int) -> Refusal? {
-    if let refusal = tree.refusal(of: item, by: pocket, nothingOutside: nothingOutside) { return refusal }
-    if let most = tree.pack.pockets[pocket].atMost, most < 1 { return .count }
-    if let size = item.rigidSize, let region = tree.regions[pocket],
-      tree.orientations(of: size, item.orientation, in: pocket).isEmpty
-    {
-      return shapeReason(size, item.orientation, pocket, region.extent)
-    }
-    let volume = item.packedVolume.count
-    for place in tree.lines[pocket] {
-      if let most = tree.pack.pockets[place].maxWeight, let weight = item.carriedWeight, weight > most {
-        return .weight(pocket: place, needs: weight.count, has: most.count)
-      }
-    }
-    for place in tree.lines[pocket] {
-      if let has = tree.volumes[place], volume > has { return .volume(pocket: place, needs: volume, has: has) }
-    }
-    if tree.counts[pocket], let has = tree.capacity, volume > has { return .capacity(needs: volume, has: has) }
-    return nil
-  }
-
-  private func shapeReason(_ size: Size, _ rule: OrientationRule, _ pocket: Int, _ region: Extent) -> Refusal {
-    let ways = turns(of: size, rule)
-    let inside = ways.filter { $0.fits(in: region) }
-    if inside.isEmpty { return .dimension(decidingSide(of: ways[0], rule, region)) }
-    for place in tree.lines[pocket] {
-      guard let opening = tree.pack.pockets[place].opening, let hole = opening.size else { continue }
-      if inside.contains(where: { opening.lets($0) }) { continue }
-      // Of the turns that fit inside, the one that misses the opening by least.
-      let hasSides = [Int(hole.first.count), Int(hole.second.count)].sorted()
-      var least: (needs: Int, has: Int)?
-      for turn in inside {
-        let face = opening.face(of: turn)
-        let sides = [face.0, face.1].sorted()
-        let worst = sides[0] - hasSides[0] > sides[1] - hasSides[1] ? 0 : 1
-        if let known = least, known.needs - known.has <= sides[worst] - hasSides[worst] { continue }
-        least = (sides[worst], hasSides[worst])
-      }
-      if let least { return .opening(pocket: place, needs: Int64(least.needs), has: Int64(least.has)) }
-    }
-    // Each opening lets some turn through, no turn passes all: the first one is named with what the turn would need.
-    return .opening(pocket: pocket, needs: Int64(max(ways[0].x, ways[0].y, ways[0].z)), has: 0)
-  }
-
-  /// The side that is too long and what there is for it, where each side has the best place it could have.
-  private func decidingSide(of turn: Extent, _ rule: OrientationRule, _ region: Extent) -> (needs: Int64, has: Int64) {
-    var pairs: [(Int, Int)]
-    switch rule {
-    case .fixed: pairs = [(turn.y, region.y), (turn.x, region.x), (turn.z, region.z)]
-    case .upright:
-      pairs = [
-        (turn.y, region.y), (max(turn.x, turn.z), max(region.x, region.z)),
-        (min(turn.x, turn.z), min(region.x, region.z)),
-      ]
-    case .any:
-      let (sides, room) = ([turn.x, turn.y, turn.z].sorted(by: >), [region.x, region.y, region.z].sorted(by: >))
-      pairs = [(sides[0], room[0]), (sides[1], room[1]), (sides[2], room[2])]
-    }
-    pairs.removeAll { $0.0 <= $0.1 }
-    let worst = pairs.max { $0.0 - $0.1 < $1.0 - $1.1 } ?? (turn.x, region.x)
-    return (Int64(worst.0), Int64(worst.1))
-  }
-
-  /// How near the item came: what lets it in but for its litres is nearer than what does not take its kind.
-  private func progress(_ refusal: Refusal) -> Int {
-    switch refusal {
-    case .notHeld: 0
-    case .outside: 1
-    case .refusedKind: 2
-    case .nothingOutside: 3
-    case .rating: 4
-    case .count: 5
-    case .dimension: 6
-    case .opening: 7
-    case .weight: 8
-    case .volume: 9
-    case .capacity: 10
-    }
-  }
-
-  private func room(_ pocket: Int) -> Int64 {
-    tree.regions[pocket]?.extent.volume ?? tree.volumes[pocket] ?? 0
-  }
-}
-
-extension Refusal {
-  fileprivate static func dimension(_ figures: (needs: Int64, has: Int64)) -> Refusal {
-    .dimension(needs: figures.needs, has: figures.has)
-  }
-}
-
-extension Measure {
-  /// The bare number: millimetres, cubic millimetres or grams.
-  fileprivate var count: Int64 {
-    switch self {
-    case .length(let value): value.count
-    case .volume(let value): value.count
-    case .weight(let value): value.count
-    }
   }
 }

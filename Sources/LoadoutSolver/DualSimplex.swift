@@ -29,6 +29,8 @@ struct DualSimplex {
   private var upper: [Double]
   /// Where each variable is: its row, or −1 − its column.
   private var place: [Int]
+  /// The columns in which the row being exchanged is not zero.
+  private var filled: [Int] = []
   private(set) var pivots: Int64 = 0
   private var pivotsSinceRebuild = 0
 
@@ -212,21 +214,30 @@ struct DualSimplex {
   private mutating func exchange(_ row: Int, _ column: Int) {
     let base = row * columns
     let inverse = 1 / table[base + column]
-    let columns = self.columns
+    let (rows, columns) = (rows, columns)
+    // Most entries of a row are zero for long: only the others are gone over.
+    filled.removeAll(keepingCapacity: true)
     table.withUnsafeMutableBufferPointer { table in
-      for index in 0..<columns where index != column { table[base + index] *= inverse }
-      table[base + column] = inverse
-      for other in 0..<rows where other != row {
-        let start = other * columns
-        let factor = table[start + column]
-        if factor == 0 { continue }
-        for index in 0..<columns where index != column { table[start + index] -= factor * table[base + index] }
-        table[start + column] = -factor * inverse
+      for index in 0..<columns where table[base + index] != 0 {
+        table[base + index] *= inverse
+        if index != column { filled.append(index) }
       }
-      let factor = reduced[column]
-      if factor != 0 {
-        for index in 0..<columns where index != column { reduced[index] -= factor * table[base + index] }
-        reduced[column] = -factor * inverse
+      table[base + column] = inverse
+      filled.withUnsafeBufferPointer { filled in
+        for other in 0..<rows where other != row {
+          let start = other * columns
+          let factor = table[start + column]
+          if factor == 0 { continue }
+          for index in filled { table[start + index] -= factor * table[base + index] }
+          table[start + column] = -factor * inverse
+        }
+        let factor = reduced[column]
+        if factor != 0 {
+          reduced.withUnsafeMutableBufferPointer { reduced in
+            for index in filled { reduced[index] -= factor * table[base + index] }
+            reduced[column] = -factor * inverse
+          }
+        }
       }
     }
     right[row] *= inverse

@@ -170,7 +170,7 @@ struct Filling {
     }
     if position == order.count { return true }
     steps -= 1
-    if steps <= 0 || (steps & 63 == 0 && !budget.take()) {
+    if steps <= 0 || (steps & 15 == 0 && !budget.take()) {
       steps = 0
       return false
     }

@@ -1,3 +1,5 @@
+import Loadout
+
 /// A first arrangement, quickly: large things first, each where it costs least and there is room.
 struct Greedy {
   private let instance: Instance
@@ -15,6 +17,7 @@ struct Greedy {
   func arrangement() -> [Int64] {
     var counts = [Int64](repeating: 0, count: instance.slots.count)
     var room = instance.resources.map { $0.limit }
+    var kinds = [Kinds](repeating: Kinds(), count: instance.tree.pack.pockets.count)
     var uses = [[(resource: Int, amount: Int64)]](repeating: [], count: instance.slots.count)
     for (index, resource) in instance.resources.enumerated() {
       for use in resource.uses { uses[use.slot].append((index, use.amount)) }
@@ -36,7 +39,9 @@ struct Greedy {
       for slot in slots where left > 0 {
         var most = min(left, instance.slots[slot].upper)
         for use in uses[slot] { most = min(most, room[use.resource] / use.amount) }
+        if most > 0, isKeptAway(slot, kinds) { most = 0 }
         counts[slot] = largest(atMost: most, slot, counts)
+        if counts[slot] > 0 { kinds[instance.slots[slot].pocket].add(instance.classes[index].item) }
         left -= counts[slot]
         for use in uses[slot] { room[use.resource] -= use.amount * counts[slot] }
       }
@@ -44,12 +49,29 @@ struct Greedy {
     return counts
   }
 
+  /// The kinds in a pocket, and those that something there wants apart.
+  private struct Kinds {
+    var present: Set<String> = []
+    var minded: Set<String> = []
+
+    mutating func add(_ item: Item) {
+      if let kind = item.kind { present.insert(kind) }
+      minded.formUnion(item.apartFrom)
+    }
+  }
+
+  private func isKeptAway(_ slot: Int, _ kinds: [Kinds]) -> Bool {
+    let item = instance.classes[instance.slots[slot].unitClass].item
+    let there = kinds[instance.slots[slot].pocket]
+    return item.apartFrom.contains { there.present.contains($0) }
+      || (item.kind.map { there.minded.contains($0) } ?? false)
+  }
+
   /// The most units of a slot that go with what is there already.
   private func largest(atMost most: Int64, _ slot: Int, _ counts: [Int64]) -> Int64 {
     if most <= 0 { return 0 }
     var counts = counts
     counts[slot] = 1
-    for (a, b) in instance.apart where (a == slot && counts[b] > 0) || (b == slot && counts[a] > 0) { return 0 }
     if instance.slots[slot].orientations == nil { return most }
     for number in stride(from: min(most, 12), through: 1, by: -1) {
       counts[slot] = number

@@ -35,6 +35,7 @@ struct Scaling {
     guard let capacity, capacity > 0 else { return nil }
     let tenth: Int64 = 100_000
     var (bad, good) = (capacity / tenth, 4 * capacity / tenth)
+    bad = max(bad, (mustCount + tenth - 1) / tenth - 1)
     if good <= bad { return nil }
     guard answer(good, tenth, capacity) == .yes else { return nil }
     while good - bad > 1 {
@@ -46,6 +47,19 @@ struct Scaling {
       }
     }
     return good
+  }
+
+  /// The volume of the required units that count wherever they lie: no capacity under it takes them.
+  private var mustCount: Int64 {
+    let tree = PackTree(pack, companion: companion, variant: PackVariant(missing: missing))
+    var total: Int64 = 0
+    for entry in kit.entries where entry.required {
+      let away = tree.pack.pockets.indices.contains { pocket in
+        !tree.counts[pocket] && tree.refusal(of: entry.item, by: pocket, nothingOutside: nothingOutside) == nil
+      }
+      if !away { total = total.addingClamped(entry.item.packedVolume.count.multipliedClamped(entry.quantity)) }
+    }
+    return min(total, Int64.max / 2)
   }
 
   private func answer(_ tenths: Int64, _ tenth: Int64, _ capacity: Int64) -> Feasibility.Answer {

@@ -163,20 +163,33 @@ struct Instance {
     return resources
   }
 
+  /// - Returns: as many pairs as are worth keeping.
   private static func apart(_ classes: [UnitClass], _ slots: [Slot]) -> [(Int, Int)] {
-    let picky = slots.indices.filter { !classes[slots[$0].unitClass].item.apartFrom.isEmpty }
+    var byKind: [String: [Int]] = [:]
+    for (index, slot) in slots.enumerated() {
+      if let kind = classes[slot.unitClass].item.kind { byKind[kind, default: []].append(index) }
+    }
     var pairs: [(Int, Int)] = []
-    for a in picky {
+    for a in slots.indices {
       let item = classes[slots[a].unitClass].item
-      for b in slots.indices where slots[b].pocket == slots[a].pocket && a != b {
-        let other = classes[slots[b].unitClass].item
-        let minds = other.kind.map { item.apartFrom.contains($0) } ?? false
-        let minded = item.kind.map { other.apartFrom.contains($0) } ?? false
-        // Where both mind, the pair is met twice: keep it once.
-        if minds && !(minded && b < a) { pairs.append((a, b)) }
+      for kind in item.apartFrom {
+        for b in byKind[kind] ?? [] where b != a && slots[b].pocket == slots[a].pocket {
+          let minded = item.kind.map { classes[slots[b].unitClass].item.apartFrom.contains($0) } ?? false
+          // Where both mind, the pair is met twice: keep it once.
+          if !(minded && b < a) { pairs.append((a, b)) }
+          if pairs.count > mostPairs { return pairs }
+        }
       }
     }
     return pairs
+  }
+
+  private static let mostPairs = 60_000
+
+  /// More than a dense tableau should hold (some 16 MB), or than pairs can be watched one by one: such a load is
+  /// arranged, but hardly ever proven.
+  var isLarge: Bool {
+    (classes.count + resources.count) * slots.count > 2_000_000 || apart.count > Self.mostPairs
   }
 }
 

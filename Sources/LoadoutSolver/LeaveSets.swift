@@ -25,6 +25,7 @@ struct LeaveSets {
     var found: [(vector: LeaveVectors.Vector, volume: Int64)] = []
     let domain = Domain(instance, model)
     let total = instance.classes.reduce(0) { $0 + $1.count }
+    if instance.isLarge { return [] }
     guard let fewest = fewest(domain), fewest > 0 else { return [] }
     let question = PackingQuestion(
       instance, model: model, domain: domain, store: store, budget: budget, patience: 500)

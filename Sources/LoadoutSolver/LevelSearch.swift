@@ -32,6 +32,7 @@ struct LevelSearch {
 
   /// - Returns: nil where it is proven that the ceiling cannot be met.
   func run() -> Outcome? {
+    if instance.isLarge { return arranged() }
     if let ideal = ideal() { return ideal }
     let greedy = Greedy(instance, store: store, budget: budget).arrangement()
     var outcome = Outcome(counts: greedy, values: values(of: greedy), bounds: [], isOptimal: true)
@@ -49,9 +50,41 @@ struct LevelSearch {
     return outcome
   }
 
+  /// What the constructive arrangement alone comes to, proven as far as the simplest bounds go.
+  private func arranged() -> Outcome {
+    let counts = Greedy(instance, store: store, budget: budget).arrangement()
+    let values = values(of: counts)
+    let domain = Domain(instance, base)
+    var bounds: [Int64] = []
+    for (level, value) in values.enumerated() {
+      bounds.append(level == 0 ? max(least(costs[0], domain), crowdedOut) : least(costs[level], domain))
+      if bounds[level] < value { break }
+    }
+    let isOptimal = bounds == values
+    if !isOptimal { budget.charge(.max) }
+    return Outcome(counts: counts, values: values, bounds: bounds, isOptimal: isOptimal)
+  }
+
+  /// How many required units must stay at home because more of even the smallest would exceed all litres there are.
+  private var crowdedOut: Int64 {
+    guard var room = instance.tree.allLitres else { return 0 }
+    var home: Int64 = 0
+    let bound = instance.classes.indices.filter { index in
+      instance.classes[index].required && !instance.slotsOf[index].isEmpty
+    }.sorted { instance.classes[$0].volume < instance.classes[$1].volume }
+    for index in bound {
+      let (each, count) = (instance.classes[index].volume, instance.classes[index].count)
+      let fitting = each > 0 ? min(count, room / each) : count
+      room -= fitting * each
+      home += count - fitting
+    }
+    return home
+  }
+
   /// How many required units stay at home at the least, by the relaxation alone.
   func glance() -> Int64 {
     let domain = Domain(instance, base)
+    if instance.isLarge { return max(least(costs[0], domain), crowdedOut) }
     return max(
       least(costs[0], domain),
       BranchAndBound.run(

@@ -26,7 +26,7 @@ final class NogoodStore {
   /// Whether the shapes that the counts put into each root lie side by side there.
   func shapes(of counts: [Int64], _ budget: Budget, quick: Bool = false) -> Shapes {
     for (_, slots) in geometry.slotsOfRoot {
-      switch geometry.outcome(slots, counts, budget, steps: quick ? 50 : nil) {
+      switch geometry.outcome(slots, counts, budget, steps: quick ? 400 : nil) {
       case .packed: continue
       case .impossible:
         if quick { return .unknown(Nogood([])) }

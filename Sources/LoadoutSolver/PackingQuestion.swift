@@ -7,10 +7,9 @@ final class PackingQuestion {
   }
 
   private let instance: Instance
-  private var quick: BranchAndBound
-  private var filling: Filling
-  private var long: BranchAndBound
-
+  /// Nil where the load is too large to be searched.
+  private var relaxed: BranchAndBound?
+  private var filling: Filling?
   private let ceilings: Filling.Ceilings
   private let patience: Int
 
@@ -27,31 +26,27 @@ final class PackingQuestion {
     let zero = Cost(
       slots: [Int64](repeating: 0, count: instance.slots.count),
       out: [Int64](repeating: 0, count: instance.classes.count))
-    func search(_ nodes: Int64) -> BranchAndBound {
-      BranchAndBound(
-        instance, model: model, cost: zero, domain: domain, cutoff: 1, store: store, budget: budget, nodeLimit: nodes,
-        firstOnly: true)
-    }
-    quick = search(30)
-    long = search(Int64(patience / 10))
+    if instance.isLarge { return }
+    relaxed = BranchAndBound(
+      instance, model: model, cost: zero, domain: domain, cutoff: 1, store: store, budget: budget, firstOnly: true)
     filling = Filling(instance, store: store, budget: budget)
   }
 
   /// - Parameter vector: for each class, how many of its units stay at home; of optional ones all do.
   func answer(leaving vector: [Int64]) -> Answer {
-    let first = quick.run(leaving: vector)
+    guard let first = relaxed?.run(leaving: vector, nodeLimit: 30) else { return .unknown }
     if let counts = first.counts { return .yes(counts) }
     if first.isComplete { return .no }
     // Of optional units none goes in: wanting none of them asks for none.
     let wanted = instance.classes.indices.map { index in
       instance.classes[index].required ? instance.classes[index].count - vector[index] : 0
     }
-    switch filling.run(wanted, within: ceilings, limit: patience) {
+    switch filling?.run(wanted, within: ceilings, limit: patience) {
     case .arrangement(let counts): return .yes(counts)
-    case .none: return .no
-    case .unknown: break
+    case .some(.none): return .no
+    case .unknown, nil: break
     }
-    let last = long.run(leaving: vector)
+    guard let last = relaxed?.run(leaving: vector, nodeLimit: Int64(patience / 10)) else { return .unknown }
     if let counts = last.counts { return .yes(counts) }
     return last.isComplete ? .no : .unknown
   }

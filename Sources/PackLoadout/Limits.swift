@@ -18,9 +18,9 @@ public struct Limits: Sendable {
     self.clock = clock
   }
 
-  /// A budget of these steps.
-  func budget() -> Budget {
-    Budget(nodes: nodes) {
+  /// A budget of these steps, or a part of them.
+  func budget(share part: Int64 = 1) -> Budget {
+    Budget(nodes: nodes / part) {
       switch stop() {
       case .timeLimit: .timeLimit
       case .cancelled: .cancelled

@@ -70,7 +70,7 @@ public struct Planner: Sendable {
     let budget = limits.budget()
     let (choice, solution) = best(of: request, budget)
     var draft = PlanDraft(request, choice, solution, nodes: budget.nodes)
-    draft.explain(depth, packs: packs, items: items, budget: limits.budget())
+    draft.explain(depth, packs: packs, items: items, budget: limits.budget(share: 4))
     if let started, let now = limits.clock?() { draft.plan.proof.microseconds = now - started }
     let faults = Judge().faults(in: draft.plan)
     if !faults.isEmpty { throw InternalFault(faults: faults.map { $0.sentence }) }

@@ -50,6 +50,27 @@ private func faults(_ files: [(String, String)], validating: Bool = false) -> [S
       catalogue.items.map { $0.id } == ["aa", "bar", "bladder", "flask", "gel", "jacket", "keys", "lamp", "phone"])
   }
 
+  @Test func `documents known to be sound are read as others are`() throws {
+    let presets = try Repository.documents()
+    let checked = try Catalogue(documents: presets)
+    var next = presets.makeIterator()
+    let sound = try Catalogue(sound: { next.next() })
+    #expect(sound.packs == checked.packs)
+    #expect(sound.items == checked.items)
+    #expect(sound.runs == checked.runs)
+    #expect(sound.packs.count > 10)
+  }
+
+  @Test func `what is called sound and cannot be read is a fault nevertheless`() {
+    var bytes = Array(#"{ "id": "a", "capacity": "10" }"#.utf8)[...]
+    #expect(throws: Faults.self) {
+      try Catalogue(sound: {
+        defer { bytes = [] }
+        return bytes.isEmpty ? nil : ("packs/a.json", Array(bytes))
+      })
+    }
+  }
+
   @Test func `every fault of every document is told, in their order`() {
     let files = [
       ("packs/a.json", #"{ "id": "a", "type": "bag" }"#), ("packs/b.json", #"{ "id": "a" "#),

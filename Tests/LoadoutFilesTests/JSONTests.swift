@@ -21,6 +21,34 @@ import Testing
     do { _ = try Parser.parse(bytes, file: "file") } catch { #expect(error.description == "file:\(fault)\n") }
   }
 
+  @Test(arguments: 0...24)
+  func `what ends a plain stretch of text is found wherever it stands`(_ place: Int) throws {
+    let plain = String(repeating: "x", count: place)
+    for tail in ["\\n", "\\\\", "é", "\u{7F}", "~", "!", " "] {
+      let text = "\"\(plain)\(tail)xyz\""
+      #expect(
+        try Tree(text)
+          == Tree(foundation: JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed)))
+    }
+    for (byte, what) in [(0x00 as UInt8, "a zero byte"), (0x01, "a control"), (0x1F, "a control"), (0xFF, "byte 0xFF")]
+    {
+      do {
+        _ = try Parser.parse([0x22] + Array(plain.utf8) + [byte] + Array("xyz\"".utf8), file: "f")
+        Issue.record("byte \(byte) at \(place) was read")
+      } catch {
+        #expect(error.description.hasPrefix("f:1:\(place + 2): \(what)"))
+      }
+    }
+  }
+
+  @Test func `no control character is written as it is`() throws {
+    let controls = [0...0x1F, 0x7F...0x9F].joined().map { Character(Unicode.Scalar(UInt8($0))) }
+    let text = JSON.string(String(controls) + "\u{A0}é").lineText
+    #expect(text.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
+    #expect(text.hasSuffix(#"\u009e\u009f"# + "\u{A0}é\""))
+    #expect(try Tree(text) == Tree(JSON.string(String(controls) + "\u{A0}é")))
+  }
+
   @Test func `a byte order mark is no character`() throws {
     #expect(try readPack([0xEF, 0xBB, 0xBF] + Array(#"{ "id": "p" }"#.utf8), file: "file").id == "p")
     #expect(faults("\u{FEFF}{ }", as: .pack) == [#"1:1: a pack needs "id", like "asics-extreme""#])

@@ -113,19 +113,28 @@ private struct JSONWriter {
     }
   }
 
+  /// Control characters are escaped, those of Latin-1 (U+0080 to U+009F) too: terminals obey them.
   private mutating func write(string text: String) {
     out.append(Ascii.quote)
-    for byte in text.utf8 {
+    var bytes = text.utf8.makeIterator()
+    while let byte = bytes.next() {
       switch byte {
       case Ascii.quote, Ascii.backslash: out += [Ascii.backslash, byte]
       case Ascii.lineFeed: out += "\\n".utf8
       case Ascii.carriageReturn: out += "\\r".utf8
       case Ascii.tab: out += "\\t".utf8
-      case 0..<0x20, 0x7F: out += "\\u00".utf8 + [hexDigit(byte >> 4), hexDigit(byte & 15)]
+      case 0..<0x20, 0x7F: escape(byte)
+      case 0xC2:
+        guard let second = bytes.next() else { break }
+        if second < 0xA0 { escape(second) } else { out += [byte, second] }
       default: out.append(byte)
       }
     }
     out.append(Ascii.quote)
+  }
+
+  private mutating func escape(_ scalar: UInt8) {
+    out += "\\u00".utf8 + [hexDigit(scalar >> 4), hexDigit(scalar & 15)]
   }
 }
 

@@ -20,7 +20,7 @@ extension LoadInput {
   /// The load planned in a pack, judged.
   func plan(in pack: Pack) throws(Failure) -> Plan {
     do throws(InternalFault) {
-      return try Planner(packs: catalogue.packs, limits: limits).plan(request(pack))
+      return try Planner(packs: catalogue.packs, items: catalogue.items, limits: limits).plan(request(pack))
     } catch {
       throw .internalFault(error.faults)
     }
