@@ -70,18 +70,16 @@ struct Blame {
   private func resource(
     _ constraint: Conflict.Constraint, _ units: [UnitName], _ pocket: (Resource.Kind) -> Int?
   ) -> Conflict {
-    for resource in instance.resources {
-      guard let place = pocket(resource.kind) else { continue }
-      let relaxed = instance.without {
-        $0 == resource.kind
-      } apart: {
-        false
-      } shapes: {
-        false
+    // First a resource that alone forbids it; then one that does so together with the capacity, which in a pack of one
+    // large pocket is as tight as the pocket itself.
+    for dropsCapacity in [false, true] {
+      for resource in instance.resources {
+        guard let place = pocket(resource.kind) else { continue }
+        let dropped: (Resource.Kind) -> Bool = { $0 == resource.kind || (dropsCapacity && $0 == .capacity) }
+        if !isPackable(instance.without(dropped, apart: { false }, shapes: { false })) { continue }
+        return figured(
+          units, constraint, instance.tree.pack.pockets[place].id, needed(by: resource.kind), resource.limit)
       }
-      if !isPackable(relaxed) { continue }
-      return figured(
-        units, constraint, instance.tree.pack.pockets[place].id, needed(by: resource.kind), resource.limit)
     }
     let has = instance.resources.reduce(Int64(0)) { sum, resource in
       guard let place = pocket(resource.kind), instance.tree.parents[place] == nil else { return sum }
