@@ -18,6 +18,7 @@ struct Blame {
   }
 
   func conflict(_ units: [UnitName]) -> Conflict {
+    if let plain = overdrawn(units) { return plain }
     for part in Part.allCases where isPackable(without: [part]) { return named(part, units) }
     var dropped: [Part] = []
     for part in Part.allCases {
@@ -26,6 +27,35 @@ struct Blame {
     }
     // Left are each unit's own limits, which a slot's ceiling keeps: pieces too many for the room they may lie in.
     return Conflict(units: units, constraint: .volume, needs: total, has: nil)
+  }
+
+  /// A resource that the set must draw on wherever it lies, and by more than there is: nothing is plainer.
+  private func overdrawn(_ units: [UnitName]) -> Conflict? {
+    for resource in instance.resources {
+      var amounts = [Int64](repeating: 0, count: instance.classes.count)
+      var slots = amounts
+      for use in resource.uses {
+        let index = instance.slots[use.slot].unitClass
+        amounts[index] = use.amount
+        slots[index] += 1
+      }
+      var needs: Int64 = 0
+      for (index, number) in set.enumerated() where slots[index] == instance.slotsOf[index].count {
+        needs = needs.addingClamped(number.multipliedClamped(amounts[index]))
+      }
+      if needs <= resource.limit { continue }
+      let (constraint, pocket): (Conflict.Constraint, Int?) =
+        switch resource.kind {
+        case .volume(let pocket): (.volume, pocket)
+        case .capacity: (.capacity, nil)
+        case .weight(let pocket): (.weight, pocket)
+        case .count(let pocket): (.count, pocket)
+        }
+      return Conflict(
+        units: units, constraint: constraint, pocket: pocket.map { instance.tree.pack.pockets[$0].id }, needs: needs,
+        has: resource.limit)
+    }
+    return nil
   }
 
   private var total: Int64 {
