@@ -16,7 +16,7 @@ import Testing
       """, to: "day.json")
     let answer = try shell.answer("check --kit @/day.json --pack stolt-athlete")
     #expect(answer.status == .success)
-    #expect(answer.firstLine.hasPrefix("Fits."))
+    #expect(answer.firstLine.hasPrefix("Fits:"))
   }
 
   /// Two reports: all that UTMB asks for, and mandatory kit with poles, in the Salomon 12.
