@@ -37,7 +37,18 @@ struct Scaling {
     var (bad, good) = (capacity / tenth, 4 * capacity / tenth)
     bad = max(bad, (mustCount + tenth - 1) / tenth - 1)
     if good <= bad { return nil }
-    guard answer(good, tenth, capacity) == .yes else { return nil }
+    // The answer is mostly near what must count: longer and longer strides from there, then halving.
+    let top = good
+    var stride: Int64 = 1
+    good = bad
+    while good == bad {
+      let next = min(bad + stride, top)
+      switch answer(next, tenth, capacity) {
+      case .yes: good = next
+      case .no where next < top: (bad, good, stride) = (next, next, 2 * stride)
+      case .no, .unknown: return nil
+      }
+    }
     while good - bad > 1 {
       let middle = (good + bad) / 2
       switch answer(middle, tenth, capacity) {
