@@ -35,13 +35,13 @@ import Testing
     #expect(suggestion.cannotTell.map(\.pack) == ["sundried"])
     #expect(suggestion.cannotTell.first?.plan.undecidedBecause.first == "capacity")
     let text = shell.run("suggest long-run").output
-    #expect(text.contains("Cannot tell\n  - sundried: nobody states how many litres Sundried Hydration Backpack holds"))
+    #expect(text.contains("Cannot tell\n  - sundried: nobody states how much it holds (capacity, "))
   }
 
   @Test func `each pack that is refused has its one reason`() throws {
     let outcome = shell.run("suggest commute")
     #expect(outcome.status == .success)
-    #expect(outcome.output.hasPrefix("Stolt Athlete for commute; "))
+    #expect(outcome.output.hasPrefix("Best for commute: Stolt Athlete; "))
     let suggestion = try shell.suggestion("suggest commute")
     #expect(suggestion.refused.count == 7)
     for candidate in suggestion.refused { #expect(outcome.output.contains("\n  - \(candidate.pack): ")) }
