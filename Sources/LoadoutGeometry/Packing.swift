@@ -25,6 +25,7 @@ public struct StepBudget {
   /// Takes several steps at once; false once none is left.
   mutating func take(_ steps: Int64) -> Bool {
     left = max(0, left - steps)
+    if steps > 0 && !stopped && stop() { stopped = true }
     return take()
   }
 

@@ -8,6 +8,8 @@
 struct RelativePlacement {
   let pieces: [Piece]
   let count: Int
+  /// A step looks at every stretch for every piece: with many pieces it counts for more than one.
+  private let stepCost: Int64
   /// The box around all regions.
   let hull: Box
   /// For pieces with the same region and orientations: the next one, which starts no earlier along x.
@@ -18,6 +20,7 @@ struct RelativePlacement {
   init(_ pieces: [Piece]) {
     self.pieces = pieces
     count = pieces.count
+    stepCost = Int64(pieces.count * pieces.count * pieces.count / 4_000)
     var hull = pieces[0].region
     for piece in pieces {
       for axis in 0..<3 {
@@ -65,7 +68,7 @@ struct RelativePlacement {
   }
 
   private func search(_ state: State, _ budget: inout StepBudget) -> PackingOutcome {
-    guard budget.take() else { return .unknown }
+    guard budget.take(stepCost) else { return .unknown }
     var unknown = false
     switch choice(in: state) {
     case .none:

@@ -18,6 +18,7 @@ struct Blame {
   }
 
   func conflict(_ units: [UnitName]) -> Conflict {
+    if let plain = overdrawn(units) { return plain }
     for part in Part.allCases where isPackable(without: [part]) { return named(part, units) }
     var dropped: [Part] = []
     for part in Part.allCases {
@@ -26,6 +27,35 @@ struct Blame {
     }
     // Left are each unit's own limits, which a slot's ceiling keeps: pieces too many for the room they may lie in.
     return Conflict(units: units, constraint: .volume, needs: total, has: nil)
+  }
+
+  /// A resource that the set must draw on wherever it lies, and by more than there is: nothing is plainer.
+  private func overdrawn(_ units: [UnitName]) -> Conflict? {
+    for resource in instance.resources {
+      var amounts = [Int64](repeating: 0, count: instance.classes.count)
+      var slots = amounts
+      for use in resource.uses {
+        let index = instance.slots[use.slot].unitClass
+        amounts[index] = use.amount
+        slots[index] += 1
+      }
+      var needs: Int64 = 0
+      for (index, number) in set.enumerated() where slots[index] == instance.slotsOf[index].count {
+        needs = needs.addingClamped(number.multipliedClamped(amounts[index]))
+      }
+      if needs <= resource.limit { continue }
+      let (constraint, pocket): (Conflict.Constraint, Int?) =
+        switch resource.kind {
+        case .volume(let pocket): (.volume, pocket)
+        case .capacity: (.capacity, nil)
+        case .weight(let pocket): (.weight, pocket)
+        case .count(let pocket): (.count, pocket)
+        }
+      return Conflict(
+        units: units, constraint: constraint, pocket: pocket.map { instance.tree.pack.pockets[$0].id }, needs: needs,
+        has: resource.limit)
+    }
+    return nil
   }
 
   private var total: Int64 {
@@ -70,18 +100,16 @@ struct Blame {
   private func resource(
     _ constraint: Conflict.Constraint, _ units: [UnitName], _ pocket: (Resource.Kind) -> Int?
   ) -> Conflict {
-    for resource in instance.resources {
-      guard let place = pocket(resource.kind) else { continue }
-      let relaxed = instance.without {
-        $0 == resource.kind
-      } apart: {
-        false
-      } shapes: {
-        false
+    // First a resource that alone forbids it; then one that does so together with the capacity, which in a pack of one
+    // large pocket is as tight as the pocket itself.
+    for dropsCapacity in [false, true] {
+      for resource in instance.resources {
+        guard let place = pocket(resource.kind) else { continue }
+        let dropped: (Resource.Kind) -> Bool = { $0 == resource.kind || (dropsCapacity && $0 == .capacity) }
+        if !isPackable(instance.without(dropped, apart: { false }, shapes: { false })) { continue }
+        return figured(
+          units, constraint, instance.tree.pack.pockets[place].id, needed(by: resource.kind), resource.limit)
       }
-      if !isPackable(relaxed) { continue }
-      return figured(
-        units, constraint, instance.tree.pack.pockets[place].id, needed(by: resource.kind), resource.limit)
     }
     let has = instance.resources.reduce(Int64(0)) { sum, resource in
       guard let place = pocket(resource.kind), instance.tree.parents[place] == nil else { return sum }

@@ -132,17 +132,16 @@ struct Instance {
     var resources: [Resource] = []
     func add(_ kind: Resource.Kind, _ limit: Int64, _ applies: (Slot) -> Bool, _ amount: (UnitClass) -> Int64) {
       var uses: [(slot: Int, amount: Int64)] = []
-      var most: [Int: Int64] = [:]
+      var charged: Set<Int> = []
       var total: Int64 = 0
       for (index, slot) in slots.enumerated() where applies(slot) {
         let each = amount(classes[slot.unitClass])
         if each == 0 { continue }
         uses.append((index, each))
         // A class cannot have more units here than it has in all.
-        let before = most[slot.unitClass] ?? 0
-        let now = min(classes[slot.unitClass].count, before + slot.upper)
-        total = total.addingClamped((now - before).multipliedClamped(each))
-        most[slot.unitClass] = now
+        if charged.insert(slot.unitClass).inserted {
+          total = total.addingClamped(classes[slot.unitClass].count.multipliedClamped(each))
+        }
       }
       if total > limit { resources.append(Resource(kind: kind, limit: limit, uses: uses)) }
     }

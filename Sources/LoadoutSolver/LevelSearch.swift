@@ -20,9 +20,13 @@ struct LevelSearch {
 
   /// Values that are to be beaten or met; nil: any will do.
   private let ceiling: [Int64]?
+  private let stopsAtOverflow: Bool
 
-  init(_ instance: Instance, store: NogoodStore, budget: Budget, ceiling: [Int64]? = nil) {
+  init(
+    _ instance: Instance, store: NogoodStore, budget: Budget, ceiling: [Int64]? = nil, stopsAtOverflow: Bool = false
+  ) {
     self.ceiling = ceiling
+    self.stopsAtOverflow = stopsAtOverflow
     self.instance = instance
     self.store = store
     self.budget = budget
@@ -39,6 +43,10 @@ struct LevelSearch {
     var stage = Stage(model: base, domain: Domain(instance, base))
     _ = minimise(0, &outcome, &stage)
     if isHopeless(outcome) { return nil }
+    if stopsAtOverflow, let least = outcome.bounds.first, least > 0 {
+      outcome.isOptimal = false
+      return outcome
+    }
     if outcome.isOptimal && outcome.values[0] > 0 {
       let search = leastVolume(&outcome, &stage)
       if isHopeless(outcome) { return nil }

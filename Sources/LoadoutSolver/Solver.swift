@@ -67,15 +67,19 @@ public struct Solver {
   /// Where figures are missing it is decided twice: with them unlimited, which alone can refute, and with them
   /// counting nothing, which alone can confirm.
   ///
-  /// - Parameter rival: an answer of the same pack that is to be beaten.
+  /// - Parameters:
+  ///   - rival: an answer of the same pack that is to be beaten.
+  ///   - stopsAtOverflow: once it is proven that something required stays at home, nothing more is asked.
   /// - Returns: nil where it is proven that the rival is better.
-  public func solve(_ question: Question, beating rival: Solution? = nil) -> Solution? {
+  public func solve(
+    _ question: Question, beating rival: Solution? = nil, stopsAtOverflow: Bool = false
+  ) -> Solution? {
     let missing = MissingFigures(question.pack)
     // With a figure missing, a worse arrangement may still be the surer one.
     let ceiling = missing.isEmpty ? rival?.objective : nil
-    guard let generous = solve(question, missing, counting: .unlimited, ceiling) else { return nil }
+    guard let generous = solve(question, missing, counting: .unlimited, ceiling, stopsAtOverflow) else { return nil }
     if missing.isEmpty || generous.verdict != .fits { return generous }
-    if let strict = solve(question, missing, counting: .none, nil), strict.verdict == .fits { return strict }
+    if let strict = solve(question, missing, counting: .none, nil, true), strict.verdict == .fits { return strict }
     return Solution(
       question: question, verdict: .undecided, undecidedBecause: missing.paths, objective: generous.objective,
       bounds: generous.bounds, isOptimal: generous.isOptimal, placements: generous.placements,
@@ -100,12 +104,14 @@ public struct Solver {
   }
 
   private func solve(
-    _ question: Question, _ missing: MissingFigures, counting: PackVariant.Missing, _ ceiling: Objective?
+    _ question: Question, _ missing: MissingFigures, counting: PackVariant.Missing, _ ceiling: Objective?,
+    _ stopsAtOverflow: Bool
   ) -> Solution? {
     let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: counting))
     let instance = Instance(kit: question.kit, tree: tree, nothingOutside: question.nothingOutside)
     let store = NogoodStore(instance)
-    let search = LevelSearch(instance, store: store, budget: budget, ceiling: ceiling?.levels)
+    let search = LevelSearch(
+      instance, store: store, budget: budget, ceiling: ceiling?.levels, stopsAtOverflow: stopsAtOverflow)
     guard let outcome = search.run() else { return nil }
     let arrangement = Arrangement(instance, store: store, counts: outcome.counts)
     let slots = arrangement.slotOfUnit

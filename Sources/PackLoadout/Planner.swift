@@ -68,7 +68,7 @@ public struct Planner: Sendable {
   func plan(_ request: Request, depth: Depth) throws(InternalFault) -> Plan {
     let started = limits.clock?()
     let budget = limits.budget()
-    let (choice, solution) = best(of: request, budget)
+    let (choice, solution) = best(of: request, budget, stopsAtOverflow: depth == .reasons)
     var draft = PlanDraft(request, choice, solution, nodes: budget.nodes)
     draft.explain(depth, packs: packs, items: items, budget: limits.budget(share: 4))
     if let started, let now = limits.clock?() { draft.plan.proof.microseconds = now - started }
@@ -80,7 +80,9 @@ public struct Planner: Sendable {
   /// The choice with the best answer; of equals the first.
   ///
   /// The most promising are answered first, and the others only as far as it takes to see that they are no better.
-  private func best(of request: Request, _ budget: Budget) -> (KitChoice, Solution) {
+  private func best(
+    of request: Request, _ budget: Budget, stopsAtOverflow: Bool
+  ) -> (KitChoice, Solution) {
     precondition(!request.choices.isEmpty, "a request has at least one choice")
     let solver = Solver(budget: budget)
     let questions = request.choices.map { choice in
@@ -92,7 +94,9 @@ public struct Planner: Sendable {
     var best: (index: Int, solution: Solution)?
     var open: [Solution] = []
     for index in order {
-      guard let solution = solver.solve(questions[index], beating: best?.solution) else { continue }
+      let answer = solver.solve(
+        questions[index], beating: best?.solution, stopsAtOverflow: stopsAtOverflow)
+      guard let solution = answer else { continue }
       if !solution.isOptimal { open.append(solution) }
       guard let known = best else {
         best = (index, solution)

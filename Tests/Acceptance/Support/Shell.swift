@@ -53,5 +53,8 @@ struct Answered {
   var text: String
   var plan: PlanFile
 
+  /// The text with its line breaks taken out: what it says, however wide the terminal.
+  var flowing: String { text.split { $0 == "\n" || $0 == " " }.joined(separator: " ") }
+
   var firstLine: Substring { text.prefix { character in character != "\n" } }
 }
