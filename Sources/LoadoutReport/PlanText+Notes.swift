@@ -30,7 +30,7 @@ extension PlanText {
 
   private var fit: String? {
     guard plan.rattles else { return nil }
-    return "the pack is less than half full, so things may shake: a smaller one is worth a look"
+    return "less than half full, so things may shake: a smaller pack is worth a look"
       + (plan.namedRun.map { run in " (suggest \(run))" } ?? "")
   }
 
