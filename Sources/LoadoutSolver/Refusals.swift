@@ -42,7 +42,10 @@ struct Refusals {
     case .weight(let place, let needs, let has): return make(.weight, tree.pack.pockets[place].id, needs, has)
     case .count: return make(.count, id, 1, 0)
     case .dimension(let needs, let has): return make(.dimension, id, needs, has)
-    case .opening(let place, let needs, let has): return make(.opening, tree.pack.pockets[place].id, needs, has)
+    case .opening(let place, let needs, let has):
+      // Where each opening lets some turn through and no turn passes all, no one figure is to blame.
+      let id = tree.pack.pockets[place].id
+      return has > 0 ? make(.opening, id, needs, has) : make(.opening, id)
     }
   }
 
