@@ -26,13 +26,13 @@ enum Refusal: Hashable {
 extension PackTree {
   /// What constraint 2 (admission) says; nil: admitted.
   func refusal(of item: Item, by pocket: Int, nothingOutside: Bool) -> Refusal? {
-    let rules = pack.pockets[pocket]
-    let holding = item.kind.flatMap { kind in rules.holds.first { $0.kind == kind } }
-    if (rules.only || item.holderOnly) && holding == nil { return .notHeld }
+    // Fields are read in place: a pocket or an item of its own would be copied with all it refers to.
+    let holding = holding(item, pocket)
+    if holding == nil && (item.holderOnly || pack.pockets[pocket].only) { return .notHeld }
     if let limit = holding?.limit, let rated = item.rated, rated.isAtMost(limit) != true {
       return .rating(needs: rated, has: limit)
     }
-    if let kind = item.kind, rules.refuses.contains(kind) { return .refusedKind }
+    if let kind = item.kind, pack.pockets[pocket].refuses.contains(kind) { return .refusedKind }
     if isOutside[pocket] && holding == nil {
       if !item.outside { return .outside }
       if nothingOutside { return .nothingOutside }
@@ -41,9 +41,11 @@ extension PackTree {
   }
 
   /// Whether the pocket is made for the item's kind.
-  func holds(_ item: Item, _ pocket: Int) -> Bool {
-    guard let kind = item.kind else { return false }
-    return pack.pockets[pocket].holds.contains { $0.kind == kind }
+  func holds(_ item: Item, _ pocket: Int) -> Bool { holding(item, pocket) != nil }
+
+  private func holding(_ item: Item, _ pocket: Int) -> Holding? {
+    guard let kind = item.kind, !pack.pockets[pocket].holds.isEmpty else { return nil }
+    return pack.pockets[pocket].holds.first { $0.kind == kind }
   }
 
   /// The ways a rigid item may lie in a pocket: allowed turns that fit its region and passed every opening on the

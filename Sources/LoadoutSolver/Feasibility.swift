@@ -5,12 +5,14 @@ final class Feasibility {
   enum Answer { case yes, no, unknown }
 
   let instance: Instance
+  let store: NogoodStore
   private let question: PackingQuestion
   private var known: [[Int64]: Answer] = [:]
 
   /// - Parameter ceilings: what levels 3 (reach), 4 (care) and 6 (strapped) may come to; nil: anything.
-  init(_ instance: Instance, store: NogoodStore? = nil, ceilings: (Int64, Int64, Int64)? = nil, budget: Budget) {
+  init(_ instance: Instance, ceilings: (Int64, Int64, Int64)? = nil, budget: Budget) {
     self.instance = instance
+    store = NogoodStore(instance)
     var model = LinearModel(instance)
     let domain = Domain(instance, model)
     if let ceilings {
@@ -24,8 +26,7 @@ final class Feasibility {
     var limits = Filling.Ceilings()
     if let ceilings { (limits.reach, limits.care, limits.strapped) = ceilings }
     question = PackingQuestion(
-      instance, model: model, domain: domain, ceilings: limits, store: store ?? NogoodStore(instance), budget: budget,
-      patience: 20_000)
+      instance, model: model, domain: domain, ceilings: limits, store: store, budget: budget)
   }
 
   /// Every required unit of the kit, as numbers of units of each class.
@@ -33,17 +34,19 @@ final class Feasibility {
 
   /// - Parameter wanted: for each class, how many units are to be packed; the rest stays at home.
   func canPack(_ wanted: [Int64]) -> Answer {
-    if let answer = known[wanted] { return answer }
-    let left = wanted.indices.map { instance.classes[$0].count - wanted[$0] }
-    switch question.answer(leaving: left) {
-    case .yes: return remember(wanted, .yes)
-    case .no: return remember(wanted, .no)
-    case .unknown: return .unknown
-    }
+    canPack(leaving: wanted.indices.map { instance.classes[$0].count - wanted[$0] })
   }
 
-  private func remember(_ wanted: [Int64], _ answer: Answer) -> Answer {
-    known[wanted] = answer
-    return answer
+  /// - Parameters:
+  ///   - left: for each class, how many units stay at home; the rest is to be packed.
+  ///   - patience: steps that the answer may take, roughly.
+  func canPack(leaving left: [Int64], patience: Int = 20_000) -> Answer {
+    if let answer = known[left] { return answer }
+    switch question.answer(leaving: left, patience: patience) {
+    case .yes: known[left] = .yes
+    case .no: known[left] = .no
+    case .unknown: return .unknown
+    }
+    return known[left] ?? .unknown
   }
 }

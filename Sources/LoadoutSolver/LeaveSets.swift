@@ -2,17 +2,17 @@ import Loadout
 
 /// Finds what to leave behind so that the rest fits: sets of required units, minimal under inclusion.
 struct LeaveSets {
+  private let feasibility: Feasibility
   private let instance: Instance
-  private let store: NogoodStore
   private let budget: Budget
   private let model: LinearModel
   /// How many sets of one size are looked at before the search is content with what it has.
   private let mostVisited = 500
 
-  /// - Parameter instance: of the required units alone.
-  init(_ instance: Instance, store: NogoodStore, budget: Budget) {
-    self.instance = instance
-    self.store = store
+  /// - Parameter feasibility: of the required units alone.
+  init(_ feasibility: Feasibility, budget: Budget) {
+    self.feasibility = feasibility
+    instance = feasibility.instance
     self.budget = budget
     model = LinearModel(instance)
   }
@@ -21,23 +21,24 @@ struct LeaveSets {
   /// leave.
   ///
   /// Sets are tried in that order, those that contain a set found before left out; so each found is minimal.
-  func first(_ most: Int) -> [[UnitName]] {
+  ///
+  /// - Parameter known: how many units must stay at home at the least, and a bound on the volume of so many, where
+  ///   that is proven already.
+  func first(_ most: Int, known: (number: Int64, volume: Int64)?) -> [[UnitName]] {
     var found: [(vector: LeaveVectors.Vector, volume: Int64)] = []
     let domain = Domain(instance, model)
     let total = instance.classes.reduce(0) { $0 + $1.count }
     if instance.isLarge { return [] }
-    guard let fewest = fewest(domain), fewest > 0 else { return [] }
-    let question = PackingQuestion(
-      instance, model: model, domain: domain, store: store, budget: budget, patience: 500)
+    guard let fewest = known?.number ?? fewest(domain), fewest > 0 else { return [] }
     for number in fewest...total where found.count < most {
-      guard let low = least(number, domain),
+      guard let low = number == known?.number ? known?.volume : least(number, domain),
         let vectors = LeaveVectors(
           instance, low: instance.classes.indices.map { domain.lower[model.structurals + $0] },
           high: instance.classes.map { $0.count }, number: number)
       else { break }
       let all = vectors.visit(from: low, below: .max, most: mostVisited) { volume, vector in
         if found.contains(where: { known in zip(known.vector, vector).allSatisfy { $0 <= $1 } }) { return true }
-        if case .yes = question.answer(leaving: vector) { found.append((vector, volume)) }
+        if feasibility.canPack(leaving: vector, patience: 500) == .yes { found.append((vector, volume)) }
         return found.count < most && budget.interruption == nil
       }
       if !all { break }
@@ -47,7 +48,8 @@ struct LeaveSets {
 
   private func fewest(_ domain: Domain) -> Int64? {
     let result = BranchAndBound.run(
-      instance, model: model, cost: instance.levelCosts[0], domain: domain, cutoff: .max, store: store, budget: budget)
+      instance, model: model, cost: instance.levelCosts[0], domain: domain, cutoff: .max, store: feasibility.store,
+      budget: budget)
     guard let counts = result.counts, result.isComplete else { return nil }
     return instance.classes.reduce(0) { $0 + $1.count } - counts.reduce(0, +)
   }
@@ -59,7 +61,7 @@ struct LeaveSets {
     model.rows.append(
       Row(terms: instance.slots.indices.map { ($0, -1) }, limit: number - total, slackUpper: number))
     return BranchAndBound.run(
-      instance, model: model, cost: instance.levelCosts[1], domain: domain, cutoff: .max, store: store,
+      instance, model: model, cost: instance.levelCosts[1], domain: domain, cutoff: .max, store: feasibility.store,
       budget: budget, nodeLimit: 1
     ).bound
   }

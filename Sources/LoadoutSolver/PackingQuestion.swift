@@ -7,47 +7,62 @@ final class PackingQuestion {
   }
 
   private let instance: Instance
-  /// Nil where the load is too large to be searched.
-  private var relaxed: BranchAndBound?
-  private var filling: Filling?
+  private let model: LinearModel
+  private let domain: Domain
   private let ceilings: Filling.Ceilings
-  private let patience: Int
+  private let store: NogoodStore
+  private let budget: Budget
+  private var filling: Filling
+  /// Built for the first question that needs it; never where the load is too large to be searched.
+  private var relaxed: BranchAndBound?
 
-  /// - Parameters:
-  ///   - ceilings: what the model's rows beyond the instance's own keep the levels to.
-  ///   - patience: steps that one answer may take, roughly.
+  /// - Parameter ceilings: what the model's rows beyond the instance's own keep the levels to.
   init(
     _ instance: Instance, model: LinearModel, domain: Domain, ceilings: Filling.Ceilings = Filling.Ceilings(),
-    store: NogoodStore, budget: Budget, patience: Int = 100_000
+    store: NogoodStore, budget: Budget
   ) {
-    self.ceilings = ceilings
-    self.patience = patience
     self.instance = instance
-    let zero = Cost(
-      slots: [Int64](repeating: 0, count: instance.slots.count),
-      out: [Int64](repeating: 0, count: instance.classes.count))
-    if instance.isLarge { return }
-    relaxed = BranchAndBound(
-      instance, model: model, cost: zero, domain: domain, cutoff: 1, store: store, budget: budget, firstOnly: true)
+    self.model = model
+    self.domain = domain
+    self.ceilings = ceilings
+    self.store = store
+    self.budget = budget
     filling = Filling(instance, store: store, budget: budget)
   }
 
-  /// - Parameter vector: for each class, how many of its units stay at home; of optional ones all do.
-  func answer(leaving vector: [Int64]) -> Answer {
-    guard let first = relaxed?.run(leaving: vector, nodeLimit: 30) else { return .unknown }
-    if let counts = first.counts { return .yes(counts) }
-    if first.isComplete { return .no }
+  /// - Parameters:
+  ///   - vector: for each class, how many of its units stay at home; of optional ones all do.
+  ///   - patience: steps that the answer may take, roughly.
+  func answer(leaving vector: [Int64], patience: Int = 100_000) -> Answer {
     // Of optional units none goes in: wanting none of them asks for none.
     let wanted = instance.classes.indices.map { index in
       instance.classes[index].required ? instance.classes[index].count - vector[index] : 0
     }
-    switch filling?.run(wanted, within: ceilings, limit: patience) {
-    case .arrangement(let counts): return .yes(counts)
-    case .some(.none): return .no
-    case .unknown, nil: break
+    if instance.isLarge { return .unknown }
+    // Most questions are easy: things go in at the first try, or what they must draw on is plainly too little.
+    if let answer = filled(wanted, steps: 2 * instance.classes.count + 10) { return answer }
+    if let answer = searched(vector, nodes: 30) { return answer }
+    return filled(wanted, steps: patience) ?? searched(vector, nodes: Int64(patience / 10)) ?? .unknown
+  }
+
+  private func filled(_ wanted: [Int64], steps: Int) -> Answer? {
+    switch filling.run(wanted, within: ceilings, limit: steps) {
+    case .arrangement(let counts): .yes(counts)
+    case .none: .no
+    case .unknown: nil
     }
-    guard let last = relaxed?.run(leaving: vector, nodeLimit: Int64(patience / 10)) else { return .unknown }
-    if let counts = last.counts { return .yes(counts) }
-    return last.isComplete ? .no : .unknown
+  }
+
+  private func searched(_ vector: [Int64], nodes: Int64) -> Answer? {
+    if relaxed == nil {
+      let zero = Cost(
+        slots: [Int64](repeating: 0, count: instance.slots.count),
+        out: [Int64](repeating: 0, count: instance.classes.count))
+      relaxed = BranchAndBound(
+        instance, model: model, cost: zero, domain: domain, cutoff: 1, store: store, budget: budget, firstOnly: true)
+    }
+    guard let result = relaxed?.run(leaving: vector, nodeLimit: nodes) else { return nil }
+    if let counts = result.counts { return .yes(counts) }
+    return result.isComplete ? .no : nil
   }
 }

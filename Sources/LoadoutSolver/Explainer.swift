@@ -1,0 +1,65 @@
+import Loadout
+
+/// Why a solution is as it is, and what would change it.
+public final class Explainer {
+  private let solution: Solution
+  private let budget: Budget
+  /// What is asked of the required units alone, with missing figures unlimited: no figure could help what it refutes.
+  private lazy var generous = feasibility(missing: .unlimited)
+  /// The same with missing figures counting nothing: what it confirms is sure.
+  private lazy var strict = solution.missing.isEmpty ? generous : feasibility(missing: .none)
+
+  /// - Parameter budget: for the questions asked here; the solution's own proof is not touched.
+  public init(_ solution: Solution, budget: Budget) {
+    self.solution = solution
+    self.budget = budget
+  }
+
+  private var question: Question { solution.question }
+
+  private func feasibility(missing: PackVariant.Missing) -> Feasibility {
+    let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: missing))
+    return Feasibility(
+      Instance(kit: question.kit, tree: tree, nothingOutside: question.nothingOutside, requiredOnly: true),
+      budget: budget)
+  }
+
+  /// Smallest sets of required units that nothing packs together, with the constraint that forbids each.
+  public func conflicts() -> [Conflict] { Conflicts(generous, budget: budget).all() }
+
+  /// Why a unit goes into no pocket, whatever else is packed; nil: by itself it would.
+  public func refusal(of unit: UnitName) -> Conflict? {
+    let instance = solution.instance
+    for (index, unitClass) in instance.classes.enumerated() where unitClass.item.id == unit.item {
+      if !unitClass.units.contains(where: { instance.units[$0].name == unit }) { continue }
+      if !instance.slotsOf[index].isEmpty { return nil }
+      return Refusals(instance.tree, nothingOutside: instance.nothingOutside).conflict(unitClass.item, [unit])
+    }
+    return nil
+  }
+
+  /// What to leave behind so that the rest fits.
+  public func leaveSets(atMost most: Int = 10) -> [[UnitName]] {
+    // How many units must stay at home, and how much at the least, the solution's own proof may know already.
+    let isProven = solution.missing.isEmpty && solution.bounds.count > 1
+    let fewest = solution.objective.requiredLeftOut
+    let known = isProven && solution.bounds[0] == fewest ? (number: fewest, volume: solution.bounds[1]) : nil
+    return LeaveSets(strict, budget: budget).first(most, known: known)
+  }
+
+  /// The least litres at which this pack, grown, takes everything required, in tenths.
+  public func leastLitres() -> Int64? { scaling(missing: .none).leastLitres(capacity: solution.statedCapacity?.count) }
+
+  /// The percent by which every litre could shrink with everything required still as well packed.
+  public func headroom() -> Int? {
+    let objective = solution.objective
+    return scaling(missing: solution.missingCounts)
+      .headroom(ceilings: (objective.reachShortfall, objective.careShortfall, objective.strappedOutside))
+  }
+
+  private func scaling(missing: PackVariant.Missing) -> Scaling {
+    Scaling(
+      kit: question.kit, pack: question.pack, companion: question.companion, nothingOutside: question.nothingOutside,
+      missing: missing, budget: budget)
+  }
+}

@@ -1,0 +1,128 @@
+/// An instance as ``Filling`` reads it: flat tables in the order they are gone through, the same for every question.
+struct FillingTables {
+  /// The instance's resources and then the ceilings of levels 3, 4 and 6, which are resources too: what a unit costs
+  /// in a slot is what it takes of them.
+  let resources: Int
+  let limits: [Int64]
+  /// For each use of a resource, all uses of a slot together.
+  private(set) var useResource: [Int] = []
+  private(set) var useAmount: [Int64] = []
+  private var firstUse: [Int] = [0]
+  /// For each slot, the slots it keeps others out of.
+  let partners: [[Int]]
+  /// For each class its slots, the smallest pocket first: what fits nowhere else keeps the large ones.
+  let slotsOf: [[Int]]
+  /// For each class and resource, the most and the least that a unit takes, over the class's slots.
+  private(set) var high: [Int64] = []
+  private(set) var low: [Int64] = []
+  let hasShape: [Bool]
+  /// Large things first, shapes before all.
+  let orderBySize: [Int]
+  /// The same, with what a level is charged for before the rest: once that is placed, what is left of a ceiling no
+  /// longer matters.
+  let orderByCost: [Int]
+
+  private let upper: [Int64]
+
+  init(_ instance: Instance) {
+    let own = instance.resources.count
+    resources = own + 3
+    limits = instance.resources.map { $0.limit }
+    upper = instance.slots.map { $0.upper }
+    partners = Self.partners(instance)
+    slotsOf = instance.slotsOf.map { slots in
+      slots.sorted { a, b in
+        let (first, second) = (
+          instance.tree.volumes[instance.slots[a].pocket] ?? .max,
+          instance.tree.volumes[instance.slots[b].pocket] ?? .max
+        )
+        return first == second ? a < b : first < second
+      }
+    }
+    let hasShape = instance.slotsOf.map { slots in slots.contains { instance.slots[$0].orientations != nil } }
+    self.hasShape = hasShape
+    let hasCost = instance.slotsOf.map { slots in
+      slots.contains {
+        instance.slots[$0].reachCost + instance.slots[$0].careCost + instance.slots[$0].strapCost > 0
+      }
+    }
+    func order(costsFirst: Bool) -> [Int] {
+      instance.classes.indices.sorted { a, b in
+        if hasShape[a] != hasShape[b] { return hasShape[a] }
+        if costsFirst && hasCost[a] != hasCost[b] { return hasCost[a] }
+        let (volume, other) = (instance.classes[a].volume, instance.classes[b].volume)
+        return volume == other ? a < b : volume > other
+      }
+    }
+    orderBySize = order(costsFirst: false)
+    orderByCost = order(costsFirst: true)
+    tabulateUses(instance)
+    tabulateRanges(instance)
+  }
+
+  private static func partners(_ instance: Instance) -> [[Int]] {
+    var partners = [[Int]](repeating: [], count: instance.slots.count)
+    for (a, b) in instance.apart {
+      partners[a].append(b)
+      partners[b].append(a)
+    }
+    return partners
+  }
+
+  private mutating func tabulateUses(_ instance: Instance) {
+    var uses = [[(resource: Int, amount: Int64)]](repeating: [], count: instance.slots.count)
+    for (index, resource) in instance.resources.enumerated() {
+      for use in resource.uses { uses[use.slot].append((index, use.amount)) }
+    }
+    let own = instance.resources.count
+    for (index, slot) in instance.slots.enumerated() {
+      if slot.reachCost > 0 { uses[index].append((own, slot.reachCost)) }
+      if slot.careCost > 0 { uses[index].append((own + 1, slot.careCost)) }
+      if slot.strapCost > 0 { uses[index].append((own + 2, slot.strapCost)) }
+    }
+    for slot in uses {
+      for use in slot {
+        useResource.append(use.resource)
+        useAmount.append(use.amount)
+      }
+      firstUse.append(useResource.count)
+    }
+  }
+
+  private mutating func tabulateRanges(_ instance: Instance) {
+    high = [Int64](repeating: 0, count: instance.classes.count * resources)
+    low = high
+    var users = [Int](repeating: 0, count: resources)
+    for (index, slots) in instance.slotsOf.enumerated() {
+      let start = index * resources
+      for resource in 0..<resources {
+        users[resource] = 0
+        low[start + resource] = .max
+      }
+      for slot in slots {
+        for use in uses(of: slot) {
+          let resource = useResource[use]
+          high[start + resource] = max(high[start + resource], useAmount[use])
+          low[start + resource] = min(low[start + resource], useAmount[use])
+          users[resource] += 1
+        }
+      }
+      // Where a slot does without a resource, so may every unit.
+      for resource in 0..<resources where users[resource] < slots.count || slots.isEmpty { low[start + resource] = 0 }
+    }
+  }
+
+  /// Where the uses of a slot stand in ``useResource`` and ``useAmount``.
+  func uses(of slot: Int) -> Range<Int> { firstUse[slot]..<firstUse[slot + 1] }
+
+  /// How many units of a slot what is left of each resource lets in.
+  func most(of slot: Int, atMost wanted: Int64, _ room: [Int64]) -> Int64 {
+    var most = min(wanted, upper[slot])
+    for use in uses(of: slot) {
+      let (amount, left) = (useAmount[use], room[useResource[use]])
+      // Mostly there is room enough, and nothing needs to be divided.
+      if most.multipliedClamped(amount) > left { most = left / amount }
+    }
+    return most
+  }
+}
