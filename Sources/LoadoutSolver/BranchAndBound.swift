@@ -21,6 +21,8 @@ struct BranchAndBound {
   let store: NogoodStore
   private let budget: Budget
   var lp: DualSimplex
+  /// The simplex as it was when the root was solved: where a search of the same rows may go on from.
+  private(set) var root: DualSimplex?
   var lower: [Int64]
   var upper: [Int64]
   var trail: [(variable: Int, lower: Int64, upper: Int64)] = []
@@ -38,9 +40,10 @@ struct BranchAndBound {
   /// - Parameters:
   ///   - cutoff: only arrangements that cost less are looked for.
   ///   - firstOnly: any arrangement will do.
+  ///   - warm: a simplex of the model's first rows to go on from.
   init(
     _ instance: Instance, model: LinearModel, cost: Cost, domain: Domain, cutoff: Int64, store: NogoodStore,
-    budget: Budget, nodeLimit: Int64 = .max, firstOnly: Bool = false
+    budget: Budget, nodeLimit: Int64 = .max, firstOnly: Bool = false, warm: DualSimplex? = nil
   ) {
     self.instance = instance
     self.model = model
@@ -58,7 +61,8 @@ struct BranchAndBound {
       upper.append(row.slackUpper)
     }
     cuts = RoundingCuts(instance)
-    lp = DualSimplex(model)
+    lp = warm ?? DualSimplex(model)
+    if lp.rows < model.rows.count { lp.append(model.rows[lp.rows...]) }
     prepare()
   }
 
@@ -94,8 +98,7 @@ struct BranchAndBound {
       upper.append(row.slackUpper)
     }
     refutations = []
-    lp = DualSimplex(model)
-    prepare()
+    lp.append(rows[...])
     return true
   }
 
@@ -152,6 +155,7 @@ struct BranchAndBound {
     var branchVariable: Int?
     var status = solveRelaxation()
     if depth == 0 {
+      root = lp
       for _ in 0..<4 {
         guard case .optimal = status, mostFractional() != nil, strengthen() else { break }
         status = solveRelaxation()

@@ -9,11 +9,11 @@
 struct DualSimplex {
   enum Status { case optimal, infeasible(row: Int), stalled }
 
-  private let model: LinearModel
-  private let rows: Int
+  private var model: LinearModel
+  private(set) var rows: Int
   private let columns: Int
   /// What each row was divided by, to bring its largest coefficient to 1.
-  let scales: [Double]
+  private(set) var scales: [Double]
   private var table: [Double]
   /// The variable of each row and of each column.
   private(set) var basic: [Int]
@@ -38,11 +38,7 @@ struct DualSimplex {
     self.model = model
     rows = model.rows.count
     columns = model.structurals
-    scales = model.rows.map { row in
-      var largest: Int64 = 1
-      for term in row.terms { largest = max(largest, abs(term.coefficient)) }
-      return Double(largest)
-    }
+    scales = model.rows.map(Self.scale)
     table = []
     basic = []
     nonbasic = []
@@ -55,6 +51,44 @@ struct DualSimplex {
     lower = [Double](repeating: 0, count: model.variables)
     upper = [Double](repeating: 0, count: model.variables)
     resetBasis()
+  }
+
+  private static func scale(_ row: Row) -> Double {
+    var largest: Int64 = 1
+    for term in row.terms { largest = max(largest, abs(term.coefficient)) }
+    return Double(largest)
+  }
+
+  /// Adds rows, each with its slack basic: the basis stays what it was, and so does the work it stands for.
+  mutating func append(_ added: ArraySlice<Row>) {
+    for row in added {
+      let scale = Self.scale(row)
+      var entries = [Double](repeating: 0, count: columns)
+      var value = Double(row.limit) / scale
+      for term in row.terms {
+        let (coefficient, position) = (Double(term.coefficient) / scale, place[term.variable])
+        if position < 0 {
+          entries[-1 - position] += coefficient
+          continue
+        }
+        // A basic variable stands for its row.
+        value -= coefficient * right[position]
+        let base = position * columns
+        for column in 0..<columns { entries[column] -= coefficient * table[base + column] }
+      }
+      model.rows.append(row)
+      scales.append(scale)
+      table += entries
+      right.append(value)
+      basic.append(columns + rows)
+      place.append(rows)
+      basicValues.append(0)
+      costs.append(0)
+      lower.append(0)
+      upper.append(Double(row.slackUpper) / scale)
+      rows += 1
+    }
+    recomputeValues()
   }
 
   private func scale(of variable: Int) -> Double {

@@ -97,15 +97,24 @@ struct Filling {
 
   /// Places the classes from a position on.
   private mutating func place(_ position: Int) -> Bool {
-    if position == shaped && shaped > 0 {
-      switch store.shapes(of: counts, budget) {
-      case .fine: break
-      case .broken: return false
-      case .unknown:
-        isOpen = true
-        return false
-      }
+    position == shaped && shaped > 0 ? placeAroundShapes() : placeNext(position)
+  }
+
+  /// Places what has no shape, and only where that goes in asks whether the shapes lie side by side.
+  private mutating func placeAroundShapes() -> Bool {
+    let before = (counts, room, blocked, mayStay)
+    guard placeNext(shaped) else { return false }
+    switch store.shapes(of: counts, budget) {
+    case .fine: return true
+    case .broken: break
+    case .unknown: isOpen = true
     }
+    // Whatever lies around them, these shapes do not go: others are tried.
+    (counts, room, blocked, mayStay) = before
+    return false
+  }
+
+  private mutating func placeNext(_ position: Int) -> Bool {
     if position == order.count { return true }
     steps -= 1
     if steps <= 0 || (steps & 15 == 0 && !budget.take()) {
@@ -167,10 +176,12 @@ struct Filling {
   /// Writes down what decides the rest: the position, what is left of each resource as far as it can matter, and the
   /// slots of things still to come that are kept free of them.
   private mutating func describe(_ position: Int) {
-    key[0] = Int64(position)
-    key[1] = mayStay
-    let start = position * tables.resources
-    for resource in 0..<tables.resources { key[2 + resource] = min(room[resource], most[start + resource]) }
+    let (start, width) = (position * tables.resources, tables.resources)
+    key.withUnsafeMutableBufferPointer { key in
+      key[0] = Int64(position)
+      key[1] = mayStay
+      for resource in 0..<width { key[2 + resource] = min(room[resource], most[start + resource]) }
+    }
     if instance.apart.isEmpty { return }
     let flags = 2 + tables.resources
     for word in flags..<key.count { key[word] = 0 }

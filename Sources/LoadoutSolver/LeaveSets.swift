@@ -6,6 +6,10 @@ struct LeaveSets {
   private let instance: Instance
   private let budget: Budget
   private let model: LinearModel
+  /// The same with a row whose slack is the number of all units left out.
+  private let counted: LinearModel
+  private let total: Int64
+  private let warm = WarmStart()
   /// How many sets of one size are looked at before the search is content with what it has.
   private let mostVisited = 500
 
@@ -14,7 +18,10 @@ struct LeaveSets {
     self.feasibility = feasibility
     instance = feasibility.instance
     self.budget = budget
-    model = LinearModel(instance)
+    let model = LinearModel(instance)
+    self.model = model
+    total = instance.classes.reduce(0) { $0 + $1.count }
+    counted = model.adding(Row(terms: instance.slots.indices.map { ($0, 1) }, limit: total, slackUpper: total))
   }
 
   /// Up to `most` sets, by number of units, then by volume; interchangeable units count once, the highest numbers
@@ -27,11 +34,10 @@ struct LeaveSets {
   func first(_ most: Int, known: (number: Int64, volume: Int64)?) -> [[UnitName]] {
     var found: [(vector: LeaveVectors.Vector, volume: Int64)] = []
     let domain = Domain(instance, model)
-    let total = instance.classes.reduce(0) { $0 + $1.count }
     if instance.isLarge { return [] }
     guard let fewest = known?.number ?? fewest(domain), fewest > 0 else { return [] }
     for number in fewest...total where found.count < most {
-      guard let low = number == known?.number ? known?.volume : least(number, domain),
+      guard let low = number == known?.number ? known?.volume : least(number),
         let vectors = LeaveVectors(
           instance, low: instance.classes.indices.map { domain.lower[model.structurals + $0] },
           high: instance.classes.map { $0.count }, number: number)
@@ -51,19 +57,20 @@ struct LeaveSets {
       instance, model: model, cost: instance.levelCosts[0], domain: domain, cutoff: .max, store: feasibility.store,
       budget: budget)
     guard let counts = result.counts, result.isComplete else { return nil }
-    return instance.classes.reduce(0) { $0 + $1.count } - counts.reduce(0, +)
+    return total - counts.reduce(0, +)
   }
 
   /// A bound on the volume of any set of a number of units that lets the rest fit.
-  private func least(_ number: Int64, _ domain: Domain) -> Int64? {
-    var model = model
-    let total = instance.classes.reduce(0) { $0 + $1.count }
-    model.rows.append(
-      Row(terms: instance.slots.indices.map { ($0, -1) }, limit: number - total, slackUpper: number))
-    return BranchAndBound.run(
-      instance, model: model, cost: instance.levelCosts[1], domain: domain, cutoff: .max, store: feasibility.store,
-      budget: budget, nodeLimit: 1
-    ).bound
+  private func least(_ number: Int64) -> Int64? {
+    var domain = Domain(instance, counted)
+    domain.lower[counted.variables - 1] = number
+    domain.upper[counted.variables - 1] = number
+    var search = BranchAndBound(
+      instance, model: counted, cost: instance.levelCosts[1], domain: domain, cutoff: .max, store: feasibility.store,
+      budget: budget, nodeLimit: 1, warm: warm.simplex)
+    let bound = search.run().bound
+    if let root = search.root { warm.simplex = root }
+    return bound
   }
 
   /// Of equal sets the one of what the kit lists first comes first.

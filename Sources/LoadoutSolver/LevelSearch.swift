@@ -17,6 +17,7 @@ struct LevelSearch {
   private let budget: Budget
   private let base: LinearModel
   private let costs: [Cost]
+  private let warm = WarmStart()
 
   /// Values that are to be beaten or met; nil: any will do.
   private let ceiling: [Int64]?
@@ -95,9 +96,7 @@ struct LevelSearch {
     if instance.isLarge { return max(least(costs[0], domain), crowdedOut) }
     return max(
       least(costs[0], domain),
-      BranchAndBound.run(
-        instance, model: base, cost: costs[0], domain: domain, cutoff: .max, store: store, budget: budget, nodeLimit: 1
-      ).bound)
+      search(base, costs[0], domain, below: .max, nodes: 1).bound)
   }
 
   /// Whether the levels proven so far are worse than what is to be met.
@@ -127,10 +126,7 @@ struct LevelSearch {
         domain.upper[slot] = 0
       }
     }
-    var search = BranchAndBound(
-      instance, model: base, cost: instance.preferences, domain: domain, cutoff: .max, store: store, budget: budget,
-      nodeLimit: 40)
-    guard let counts = search.run().counts else { return nil }
+    guard let counts = search(base, instance.preferences, domain, below: .max, nodes: 40).counts else { return nil }
     let values = values(of: counts)
     return Outcome(counts: counts, values: values, bounds: values, isOptimal: true)
   }
@@ -169,9 +165,7 @@ struct LevelSearch {
     _ level: Int, below cutoff: Int64, _ outcome: Outcome, _ stage: Stage
   ) -> BranchAndBound.Result {
     func branchAndBound(_ cutoff: Int64, nodes: Int64) -> BranchAndBound.Result {
-      BranchAndBound.run(
-        instance, model: stage.model, cost: costs[level], domain: stage.domain, cutoff: cutoff, store: store,
-        budget: budget, nodeLimit: nodes)
+      search(stage.model, costs[level], stage.domain, below: cutoff, nodes: nodes)
     }
     guard level >= 2, let left = fixedLeft(stage.domain) else { return branchAndBound(cutoff, nodes: .max) }
     var result = branchAndBound(cutoff, nodes: 150)
@@ -227,9 +221,7 @@ struct LevelSearch {
   /// - Returns: What lists the ways to leave out just that volume, where they can be listed.
   private func leastVolume(_ outcome: inout Outcome, _ stage: inout Stage) -> LeastVolume? {
     let floor = least(costs[1], stage.domain)
-    let root = BranchAndBound.run(
-      instance, model: stage.model, cost: costs[1], domain: stage.domain, cutoff: outcome.values[1], store: store,
-      budget: budget, nodeLimit: 12)
+    let root = search(stage.model, costs[1], stage.domain, below: outcome.values[1], nodes: 12)
     take(root.counts, &outcome)
     let low = max(floor, root.bound)
     guard
@@ -287,9 +279,7 @@ struct LevelSearch {
     for level in 2..<costs.count {
       let floor = least(costs[level], stage.domain)
       if values[level] > floor {
-        let result = BranchAndBound.run(
-          instance, model: stage.model, cost: costs[level], domain: stage.domain, cutoff: values[level], store: store,
-          budget: budget, nodeLimit: 1)
+        let result = search(stage.model, costs[level], stage.domain, below: values[level], nodes: 1)
         if result.bound < values[level] { return false }
       }
       fix(level, values[level], floor, &stage)
@@ -314,10 +304,20 @@ struct LevelSearch {
   /// Among arrangements equal in all levels, one that is liked better; as good as a few steps find.
   private func refined(_ counts: [Int64], _ stage: Stage) -> [Int64] {
     let preferences = instance.preferences
+    let most = preferences.value(counts, out: [])
+    return search(stage.model, preferences, stage.domain, below: most, nodes: 40).counts ?? counts
+  }
+
+  /// One search over the base model's rows and what a stage has added to them, from where the last one stopped.
+  private func search(
+    _ model: LinearModel, _ cost: Cost, _ domain: Domain, below cutoff: Int64, nodes: Int64
+  ) -> BranchAndBound.Result {
     var search = BranchAndBound(
-      instance, model: stage.model, cost: preferences, domain: stage.domain,
-      cutoff: preferences.value(counts, out: []), store: store, budget: budget, nodeLimit: 40)
-    return search.run().counts ?? counts
+      instance, model: model, cost: cost, domain: domain, cutoff: cutoff, store: store, budget: budget,
+      nodeLimit: nodes, warm: warm.simplex)
+    let result = search.run()
+    if let root = search.root, root.rows == base.rows.count { warm.simplex = root }
+    return result
   }
 
   func values(of counts: [Int64]) -> [Int64] {

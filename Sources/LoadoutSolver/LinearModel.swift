@@ -30,6 +30,14 @@ struct LinearModel {
   }
 }
 
+extension LinearModel {
+  func adding(_ row: Row) -> LinearModel {
+    var model = self
+    model.rows.append(row)
+    return model
+  }
+}
+
 /// A linear objective in exact integers over all variables of a model (rows added later cost nothing).
 struct Cost {
   /// For each structural.
