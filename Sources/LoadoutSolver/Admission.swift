@@ -51,11 +51,21 @@ extension PackTree {
   /// The ways a rigid item may lie in a pocket: allowed turns that fit its region and passed every opening on the
   /// way in. Precondition: the pocket has a region.
   func orientations(of size: Size, _ rule: OrientationRule, in pocket: Int) -> [Extent] {
+    passing(turns(of: size, rule), into: pocket)
+  }
+
+  /// Those of some turns that fit a pocket's region and pass every opening on the way in.
+  func passing(_ turns: [Extent], into pocket: Int) -> [Extent] {
     guard let region = regions[pocket] else { return [] }
-    return turns(of: size, rule).filter { turn in
-      turn.fits(in: region.extent)
-        && lines[pocket].allSatisfy { pack.pockets[$0].opening.map { $0.lets(turn) } ?? true }
+    func passes(_ turn: Extent) -> Bool {
+      if !turn.fits(in: region.extent) { return false }
+      for place in lines[pocket] {
+        if let opening = pack.pockets[place].opening, !opening.lets(turn) { return false }
+      }
+      return true
     }
+    // Mostly all do or none does.
+    return turns.allSatisfy(passes) ? turns : turns.filter(passes)
   }
 }
 

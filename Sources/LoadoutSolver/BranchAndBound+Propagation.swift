@@ -1,25 +1,34 @@
 extension BranchAndBound {
   mutating func set(_ variable: Int, _ low: Int64, _ high: Int64) {
     trail.append((variable, lower[variable], upper[variable]))
-    lower[variable] = low
-    upper[variable] = high
-    lp.setBounds(variable, low, high)
+    change(variable, low, high)
   }
 
   mutating func undo(to mark: Int) {
     while trail.count > mark {
       let (variable, low, high) = trail.removeLast()
-      lower[variable] = low
-      upper[variable] = high
-      lp.setBounds(variable, low, high)
+      change(variable, low, high)
     }
   }
 
+  private mutating func change(_ variable: Int, _ low: Int64, _ high: Int64) {
+    lower[variable] = low
+    upper[variable] = high
+    lp.setBounds(variable, low, high)
+    stale.mark(rowsOf: variable)
+  }
+
   /// Draws the integer conclusions of rows and nogoods; false where nothing is left.
+  ///
+  /// Only rows with a variable whose bounds have moved since they were last looked at can say anything new.
   mutating func propagate() -> Bool {
     for _ in 0..<8 {
       let mark = trail.count
-      for index in model.rows.indices where !propagateRow(index) { return false }
+      for index in model.rows.indices where stale.take(index) && !propagateRow(index) {
+        // Nothing follows from what cannot be; what was left out here is looked at when it may be again.
+        stale.mark(row: index)
+        return false
+      }
       for nogood in store.all where !propagate(nogood) { return false }
       if trail.count == mark { return true }
     }

@@ -25,6 +25,7 @@ struct BranchAndBound {
   private(set) var root: DualSimplex?
   var lower: [Int64]
   var upper: [Int64]
+  var stale: StaleRows
   var trail: [(variable: Int, lower: Int64, upper: Int64)] = []
   private var best: [Int64]?
   private var cutoff: Int64
@@ -61,6 +62,7 @@ struct BranchAndBound {
       upper.append(row.slackUpper)
     }
     cuts = RoundingCuts(instance)
+    stale = StaleRows(model)
     lp = warm ?? DualSimplex(model)
     if lp.rows < model.rows.count { lp.append(model.rows[lp.rows...]) }
     prepare()
@@ -96,6 +98,7 @@ struct BranchAndBound {
       model.rows.append(row)
       lower.append(0)
       upper.append(row.slackUpper)
+      stale.append(row)
     }
     refutations = []
     lp.append(rows[...])
@@ -117,19 +120,26 @@ struct BranchAndBound {
     cutoff = 1
     isComplete = true
     nodesLeft = nodeLimit
-    for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
-      let slack = model.structurals + index
-      if vector[index] < lower[slack] || vector[index] > upper[slack] {
-        return Result(counts: nil, bound: 1, isComplete: true)
-      }
-      set(slack, vector[index], vector[index])
-    }
-    // What refuted an earlier question often refutes this one too, without any pivot.
-    if refutations.contains(where: { model.isRefuted(by: $0, lower: lower, upper: upper) }) {
-      return Result(counts: nil, bound: 1, isComplete: true)
-    }
+    guard leave(vector) else { return Result(counts: nil, bound: 1, isComplete: true) }
     explore(depth: 0)
     return Result(counts: best, bound: cutoff, isComplete: isComplete)
+  }
+
+  /// Whether what refuted an earlier question refutes this one too: it often does, and without any pivot.
+  mutating func isRefuted(leaving vector: [Int64]) -> Bool {
+    let mark = trail.count
+    defer { undo(to: mark) }
+    return !leave(vector) || refutations.contains { model.isRefuted(by: $0, lower: lower, upper: upper) }
+  }
+
+  /// Fixes how many required units stay at home; false where that is outside the bounds.
+  private mutating func leave(_ vector: [Int64]) -> Bool {
+    for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
+      let slack = model.structurals + index
+      if vector[index] < lower[slack] || vector[index] > upper[slack] { return false }
+      set(slack, vector[index], vector[index])
+    }
+    return true
   }
 
   /// What the bounds of the variables alone make it cost.

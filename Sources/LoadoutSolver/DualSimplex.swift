@@ -29,8 +29,6 @@ struct DualSimplex {
   private var upper: [Double]
   /// Where each variable is: its row, or −1 − its column.
   private var place: [Int]
-  /// The columns in which the row being exchanged is not zero.
-  private var filled: [Int] = []
   private(set) var pivots: Int64 = 0
   private var pivotsSinceRebuild = 0
 
@@ -249,29 +247,28 @@ struct DualSimplex {
     let base = row * columns
     let inverse = 1 / table[base + column]
     let (rows, columns) = (rows, columns)
-    // Most entries of a row are zero for long: only the others are gone over.
-    filled.removeAll(keepingCapacity: true)
+    var filled: [Int] = []
     table.withUnsafeMutableBufferPointer { table in
-      for index in 0..<columns where table[base + index] != 0 {
-        table[base + index] *= inverse
+      let pivotRow = UnsafeMutableBufferPointer(rebasing: table[base..<(base + columns)])
+      for index in 0..<columns where pivotRow[index] != 0 {
+        pivotRow[index] *= inverse
         if index != column { filled.append(index) }
       }
-      table[base + column] = inverse
-      filled.withUnsafeBufferPointer { filled in
-        for other in 0..<rows where other != row {
-          let start = other * columns
-          let factor = table[start + column]
-          if factor == 0 { continue }
-          for index in filled { table[start + index] -= factor * table[base + index] }
-          table[start + column] = -factor * inverse
-        }
-        let factor = reduced[column]
-        if factor != 0 {
-          reduced.withUnsafeMutableBufferPointer { reduced in
-            for index in filled { reduced[index] -= factor * table[base + index] }
-            reduced[column] = -factor * inverse
-          }
-        }
+      pivotRow[column] = inverse
+      // Most entries of a row are zero for long: while few are not, only those are gone over. Later all are, one
+      // after another, which the processor does several at a time.
+      let few = filled.count * 4 < columns ? filled : nil
+      for other in 0..<rows where other != row {
+        let own = UnsafeMutableBufferPointer(rebasing: table[(other * columns)..<((other + 1) * columns)])
+        let factor = own[column]
+        if factor == 0 { continue }
+        subtract(factor, pivotRow, from: own, in: few)
+        own[column] = -factor * inverse
+      }
+      let factor = reduced[column]
+      if factor != 0 {
+        reduced.withUnsafeMutableBufferPointer { subtract(factor, pivotRow, from: $0, in: few) }
+        reduced[column] = -factor * inverse
       }
     }
     right[row] *= inverse
@@ -327,5 +324,17 @@ struct DualSimplex {
       let scaled = position >= 0 ? (position == row ? 1 : 0) : table[row * columns - 1 - position]
       return scaled / scales[index]
     }
+  }
+}
+
+/// row −= factor × pivot row: in the given columns, or in all where none are given.
+private func subtract(
+  _ factor: Double, _ pivotRow: UnsafeMutableBufferPointer<Double>, from row: UnsafeMutableBufferPointer<Double>,
+  in columns: [Int]?
+) {
+  if let columns {
+    for column in columns { row[column] -= factor * pivotRow[column] }
+  } else {
+    for column in row.indices { row[column] -= factor * pivotRow[column] }
   }
 }

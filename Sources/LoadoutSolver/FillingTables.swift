@@ -7,7 +7,7 @@ struct FillingTables {
   /// For each use of a resource, all uses of a slot together.
   private(set) var useResource: [Int] = []
   private(set) var useAmount: [Int64] = []
-  private var firstUse: [Int] = [0]
+  private var firstUse: [Int] = []
   /// For each slot, the slots it keeps others out of.
   let partners: [[Int]]
   /// For each class its slots, the smallest pocket first: what fits nowhere else keeps the large ones.
@@ -30,14 +30,15 @@ struct FillingTables {
     limits = instance.resources.map { $0.limit }
     upper = instance.slots.map { $0.upper }
     partners = Self.partners(instance)
+    let volumes = instance.tree.volumes
+    let pockets = volumes.indices.sorted { a, b in
+      let (first, second) = (volumes[a] ?? .max, volumes[b] ?? .max)
+      return first == second ? a < b : first < second
+    }
+    var rank = [Int](repeating: 0, count: pockets.count)
+    for (place, pocket) in pockets.enumerated() { rank[pocket] = place }
     slotsOf = instance.slotsOf.map { slots in
-      slots.sorted { a, b in
-        let (first, second) = (
-          instance.tree.volumes[instance.slots[a].pocket] ?? .max,
-          instance.tree.volumes[instance.slots[b].pocket] ?? .max
-        )
-        return first == second ? a < b : first < second
-      }
+      slots.sorted { rank[instance.slots[$0].pocket] < rank[instance.slots[$1].pocket] }
     }
     let hasShape = instance.slotsOf.map { slots in slots.contains { instance.slots[$0].orientations != nil } }
     self.hasShape = hasShape
@@ -70,22 +71,28 @@ struct FillingTables {
   }
 
   private mutating func tabulateUses(_ instance: Instance) {
-    var uses = [[(resource: Int, amount: Int64)]](repeating: [], count: instance.slots.count)
-    for (index, resource) in instance.resources.enumerated() {
-      for use in resource.uses { uses[use.slot].append((index, use.amount)) }
-    }
     let own = instance.resources.count
+    firstUse = [Int](repeating: 0, count: instance.slots.count + 1)
+    for resource in instance.resources { for use in resource.uses { firstUse[use.slot + 1] += 1 } }
     for (index, slot) in instance.slots.enumerated() {
-      if slot.reachCost > 0 { uses[index].append((own, slot.reachCost)) }
-      if slot.careCost > 0 { uses[index].append((own + 1, slot.careCost)) }
-      if slot.strapCost > 0 { uses[index].append((own + 2, slot.strapCost)) }
+      let costs = (slot.reachCost > 0 ? 1 : 0) + (slot.careCost > 0 ? 1 : 0) + (slot.strapCost > 0 ? 1 : 0)
+      firstUse[index + 1] += firstUse[index] + costs
     }
-    for slot in uses {
-      for use in slot {
-        useResource.append(use.resource)
-        useAmount.append(use.amount)
-      }
-      firstUse.append(useResource.count)
+    var next = firstUse
+    useResource = [Int](repeating: 0, count: firstUse[instance.slots.count])
+    useAmount = [Int64](repeating: 0, count: useResource.count)
+    func note(_ slot: Int, _ resource: Int, _ amount: Int64) {
+      useResource[next[slot]] = resource
+      useAmount[next[slot]] = amount
+      next[slot] += 1
+    }
+    for (index, resource) in instance.resources.enumerated() {
+      for use in resource.uses { note(use.slot, index, use.amount) }
+    }
+    for (index, slot) in instance.slots.enumerated() {
+      if slot.reachCost > 0 { note(index, own, slot.reachCost) }
+      if slot.careCost > 0 { note(index, own + 1, slot.careCost) }
+      if slot.strapCost > 0 { note(index, own + 2, slot.strapCost) }
     }
   }
 

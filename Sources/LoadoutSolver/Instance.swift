@@ -69,15 +69,19 @@ struct Instance {
     var slotsOf: [[Int]] = []
     for index in classes.indices {
       let start = slots.count
+      var turns: [Extent]?
+      if let size = classes[index].item.rigidSize {
+        turns = LoadoutSolver.turns(of: size, classes[index].item.orientation)
+      }
       for pocket in tree.pack.pockets.indices {
-        if let slot = Self.slot(index, classes[index], pocket, tree, nothingOutside) { slots.append(slot) }
+        if let slot = Self.slot(index, classes[index], turns, pocket, tree, nothingOutside) { slots.append(slot) }
       }
       slotsOf.append(Array(start..<slots.count))
     }
     self.slots = slots
     self.slotsOf = slotsOf
     resources = Self.resources(classes, slots, tree)
-    apart = Self.apart(classes, slots)
+    apart = Self.apart(classes, slots, slotsOf)
   }
 
   private static func classes(_ kit: Kit, _ units: [Unit]) -> [UnitClass] {
@@ -107,13 +111,13 @@ struct Instance {
   }
 
   private static func slot(
-    _ index: Int, _ unitClass: UnitClass, _ pocket: Int, _ tree: PackTree, _ nothingOutside: Bool
+    _ index: Int, _ unitClass: UnitClass, _ turns: [Extent]?, _ pocket: Int, _ tree: PackTree, _ nothingOutside: Bool
   ) -> Slot? {
     let item = unitClass.item
     if tree.refusal(of: item, by: pocket, nothingOutside: nothingOutside) != nil { return nil }
     var orientations: [Extent]?
-    if let size = item.rigidSize, tree.regions[pocket] != nil {
-      let ways = tree.orientations(of: size, item.orientation, in: pocket)
+    if let turns, tree.regions[pocket] != nil {
+      let ways = tree.passing(turns, into: pocket)
       if ways.isEmpty { return nil }
       orientations = ways
     }
@@ -129,55 +133,65 @@ struct Instance {
   }
 
   private static func resources(_ classes: [UnitClass], _ slots: [Slot], _ tree: PackTree) -> [Resource] {
-    var resources: [Resource] = []
-    func add(_ kind: Resource.Kind, _ limit: Int64, _ applies: (Slot) -> Bool, _ amount: (UnitClass) -> Int64) {
-      var uses: [(slot: Int, amount: Int64)] = []
-      var charged: Set<Int> = []
-      var total: Int64 = 0
-      for (index, slot) in slots.enumerated() where applies(slot) {
-        let each = amount(classes[slot.unitClass])
-        if each == 0 { continue }
-        uses.append((index, each))
-        // A class cannot have more units here than it has in all.
-        if charged.insert(slot.unitClass).inserted {
-          total = total.addingClamped(classes[slot.unitClass].count.multipliedClamped(each))
+    let pockets = tree.pack.pockets.count
+    var volumes = [Draws](repeating: Draws(), count: pockets)
+    var weights = volumes
+    var counts = volumes
+    var capacity = Draws()
+    for (index, slot) in slots.enumerated() {
+      let unitClass = classes[slot.unitClass]
+      for place in tree.lines[slot.pocket] {
+        if tree.volumes[place] != nil { volumes[place].add(index, slot, unitClass.count, unitClass.volume) }
+        if tree.pack.pockets[place].maxWeight != nil {
+          weights[place].add(index, slot, unitClass.count, unitClass.weight)
         }
       }
-      if total > limit { resources.append(Resource(kind: kind, limit: limit, uses: uses)) }
+      if tree.pack.pockets[slot.pocket].atMost != nil { counts[slot.pocket].add(index, slot, unitClass.count, 1) }
+      if tree.counts[slot.pocket] { capacity.add(index, slot, unitClass.count, unitClass.volume) }
     }
-    for pocket in tree.pack.pockets.indices {
-      if let volume = tree.volumes[pocket] {
-        add(.volume(pocket: pocket), volume, { tree.lies($0.pocket, in: pocket) }, { $0.volume })
-      }
-      if let most = tree.pack.pockets[pocket].maxWeight {
-        add(.weight(pocket: pocket), most.count, { tree.lies($0.pocket, in: pocket) }, { $0.weight })
-      }
-      if let most = tree.pack.pockets[pocket].atMost {
-        add(.count(pocket: pocket), most, { $0.pocket == pocket }, { _ in 1 })
-      }
+    var resources: [Resource] = []
+    func add(_ kind: Resource.Kind, _ limit: Int64?, _ draws: Draws) {
+      // What everything together cannot exceed bounds nothing.
+      if let limit, draws.total > limit { resources.append(Resource(kind: kind, limit: limit, uses: draws.uses)) }
     }
-    if let capacity = tree.capacity {
-      add(.capacity, capacity, { tree.counts[$0.pocket] }, { $0.volume })
+    for pocket in 0..<pockets {
+      add(.volume(pocket: pocket), tree.volumes[pocket], volumes[pocket])
+      add(.weight(pocket: pocket), tree.pack.pockets[pocket].maxWeight?.count, weights[pocket])
+      add(.count(pocket: pocket), tree.pack.pockets[pocket].atMost, counts[pocket])
     }
+    add(.capacity, tree.capacity, capacity)
     return resources
   }
 
-  /// - Returns: as many pairs as are worth keeping.
-  private static func apart(_ classes: [UnitClass], _ slots: [Slot]) -> [(Int, Int)] {
-    var byKind: [String: [Int]] = [:]
-    for (index, slot) in slots.enumerated() {
-      if let kind = classes[slot.unitClass].item.kind { byKind[kind, default: []].append(index) }
+  /// What slots draw on one resource. Precondition: slots of a class are added one after another.
+  private struct Draws {
+    var uses: [(slot: Int, amount: Int64)] = []
+    /// What all units would draw: a class cannot have more units here than it has in all.
+    var total: Int64 = 0
+    private var charged = -1
+
+    mutating func add(_ index: Int, _ slot: Slot, _ count: Int64, _ each: Int64) {
+      if each == 0 { return }
+      uses.append((index, each))
+      if charged == slot.unitClass { return }
+      charged = slot.unitClass
+      total = total.addingClamped(count.multipliedClamped(each))
     }
+  }
+
+  /// - Returns: as many pairs as are worth keeping.
+  private static func apart(_ classes: [UnitClass], _ slots: [Slot], _ slotsOf: [[Int]]) -> [(Int, Int)] {
     var pairs: [(Int, Int)] = []
-    for a in slots.indices {
-      let item = classes[slots[a].unitClass].item
-      for kind in item.apartFrom {
-        for b in byKind[kind] ?? [] where b != a && slots[b].pocket == slots[a].pocket {
-          let minded = item.kind.map { classes[slots[b].unitClass].item.apartFrom.contains($0) } ?? false
-          // Where both mind, the pair is met twice: keep it once.
-          if !(minded && b < a) { pairs.append((a, b)) }
-          if pairs.count > mostPairs { return pairs }
+    for (first, unitClass) in classes.enumerated() where !unitClass.item.apartFrom.isEmpty {
+      for (second, other) in classes.enumerated() {
+        guard let kind = other.item.kind, unitClass.item.apartFrom.contains(kind) else { continue }
+        // Where both mind, the pair is met twice: keep it once.
+        let isMutual = unitClass.item.kind.map { other.item.apartFrom.contains($0) } ?? false
+        if first == second || (isMutual && second < first) { continue }
+        for a in slotsOf[first] {
+          for b in slotsOf[second] where slots[a].pocket == slots[b].pocket { pairs.append((a, b)) }
         }
+        if pairs.count > mostPairs { return pairs }
       }
     }
     return pairs

@@ -12,7 +12,7 @@ final class PackingQuestion {
   private let ceilings: Filling.Ceilings
   private let store: NogoodStore
   private let budget: Budget
-  private var filling: Filling
+  private lazy var filling = Filling(instance, store: store, budget: budget)
   /// Built for the first question that needs it; never where the load is too large to be searched.
   private var relaxed: BranchAndBound?
 
@@ -27,23 +27,26 @@ final class PackingQuestion {
     self.ceilings = ceilings
     self.store = store
     self.budget = budget
-    filling = Filling(instance, store: store, budget: budget)
   }
 
   /// - Parameters:
   ///   - vector: for each class, how many of its units stay at home; of optional ones all do.
   ///   - patience: steps that the answer may take, roughly.
   func answer(leaving vector: [Int64], patience: Int = 100_000) -> Answer {
+    if instance.isLarge { return .unknown }
     // Of optional units none goes in: wanting none of them asks for none.
     let wanted = instance.classes.indices.map { index in
       instance.classes[index].required ? instance.classes[index].count - vector[index] : 0
     }
-    if instance.isLarge { return .unknown }
+    if relaxed?.isRefuted(leaving: vector) == true { return .no }
     // Most questions are easy: things go in at the first try, or what they must draw on is plainly too little. Of the
     // rest the relaxation refutes most; where only sums tell, it does not see an end and the sums are gone through.
     return filled(wanted, steps: 2 * instance.classes.count + 10) ?? searched(vector, nodes: 30)
-      ?? filled(wanted, steps: patience) ?? searched(vector, nodes: Int64(patience / 10)) ?? .unknown
+      ?? filled(wanted, steps: patience) ?? searched(vector, nodes: Int64(patience / 10 / weight)) ?? .unknown
   }
+
+  /// What a node costs, as a multiple of that in a small load: a pivot goes over the whole tableau.
+  private var weight: Int { 1 + model.rows.count * model.structurals / 4_000 }
 
   private func filled(_ wanted: [Int64], steps: Int) -> Answer? {
     switch filling.run(wanted, within: ceilings, limit: steps) {
