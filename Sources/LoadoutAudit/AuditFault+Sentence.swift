@@ -20,7 +20,8 @@ extension AuditFault {
     case .refused(let unit, let pocket, let refusal): "\(pocket) does not take \(unit.text): \(refusal.sentence)"
     case .tooManyInPocket(let pocket, let count, let most): "\(pocket) has \(count) units in it and takes \(most)"
     case .tooHeavy(let pocket, let grams, let most): "\(pocket) carries \(grams) g and may carry \(most) g"
-    case .pocketOverfull(let pocket, let needs, let has): "\(pocket) would need \(millilitres(needs)) and has \(millilitres(has))"
+    case .pocketOverfull(let pocket, let needs, let has):
+      "\(pocket) would need \(millilitres(needs)) and has \(millilitres(has))"
     case .capacityExceeded(let needs, let has): "the pack would need \(millilitres(needs)) and has \(millilitres(has))"
     case .together(let a, let b, let pocket): "\(a.text) and \(b.text) lie in \(pocket) and must be kept apart"
     case .placeMissing(let unit): "\(unit.text) is rigid and in a pocket with a size, yet has no place in it"
@@ -70,7 +71,8 @@ extension AuditFault {
     case .statedFigureAsEstimate(let path): "\(path) is called an estimate, but a source states it"
     case .noSuchFigure(let path): "\(path) is called an estimate, and the inputs have no such figure"
     case .estimateListedTwice(let path): "\(path) is called an estimate twice"
-    case .chosenNotInKit(let item): "\(item) is said to be one of the alternatives taken, and the kit does not have it there"
+    case .chosenNotInKit(let item):
+      "\(item) is said to be one of the alternatives taken, and the kit does not have it there"
     }
   }
 }
