@@ -131,23 +131,34 @@ public struct Proof: Hashable, Sendable {
   /// Proven lower bounds, first level first; as many as were reached (the second in cubic millimetres).
   public var bound: [Int64]
   public var how: How
+  /// What arithmetic alone shows; there where ``how`` says so.
+  public var certificate: Certificate?
   /// Steps of the search, the same on every machine.
   public var nodes: Int64
   /// Time taken, where a clock was given; in thousandths of a millisecond.
   public var microseconds: Int64?
 
-  public init(optimal: Bool, bound: [Int64], how: How, nodes: Int64, microseconds: Int64? = nil) {
+  public init(
+    optimal: Bool, bound: [Int64], how: How, certificate: Certificate? = nil, nodes: Int64, microseconds: Int64? = nil
+  ) {
     self.optimal = optimal
     self.bound = bound
     self.how = how
+    self.certificate = certificate
     self.nodes = nodes
     self.microseconds = microseconds
   }
 
+  /// What the verdict rests on.
+  ///
+  /// It does not speak of all levels: of an overflow, that something required must stay at home; how much, and
+  /// everything after that, is proven by search (see ``bound`` and ``optimal``). Of a fit, which its arrangement
+  /// shows, that nothing better exists.
   public enum How: String, Hashable, Sendable, CaseIterable {
-    /// A certificate that arithmetic alone can check.
+    /// Arithmetic alone. An overflow carries what anybody can add up again. A fit that misses nothing, every level
+    /// being zero, is its own certificate: nothing was exhausted, as no level can be less.
     case certificate
-    /// The search went through everything that the bounds left.
+    /// The search went through everything that the bounds left; only another search can check that.
     case exhausted
     /// A limit stopped it.
     case limit

@@ -20,8 +20,9 @@ extension AuditFault {
     case .refused(let unit, let pocket, let refusal): "\(pocket) does not take \(unit.text): \(refusal.sentence)"
     case .tooManyInPocket(let pocket, let count, let most): "\(pocket) has \(count) units in it and takes \(most)"
     case .tooHeavy(let pocket, let grams, let most): "\(pocket) carries \(grams) g and may carry \(most) g"
-    case .pocketOverfull(let pocket, let needs, let has): "\(pocket) would need \(needs) mm³ and has \(has) mm³"
-    case .capacityExceeded(let needs, let has): "the pack would need \(needs) mm³ and has \(has) mm³"
+    case .pocketOverfull(let pocket, let needs, let has):
+      "\(pocket) would need \(millilitres(needs)) and has \(millilitres(has))"
+    case .capacityExceeded(let needs, let has): "the pack would need \(millilitres(needs)) and has \(millilitres(has))"
     case .together(let a, let b, let pocket): "\(a.text) and \(b.text) lie in \(pocket) and must be kept apart"
     case .placeMissing(let unit): "\(unit.text) is rigid and in a pocket with a size, yet has no place in it"
     case .placeUncalledFor(let unit): "\(unit.text) has a place, where shapes do not count"
@@ -31,7 +32,7 @@ extension AuditFault {
     case .overlap(let a, let b): "\(a.text) and \(b.text) overlap"
     case .openingTooSmall(let unit, let pocket): "\(unit.text) as placed does not pass the opening of \(pocket)"
     case .wrongFigure(let figure, let says, let counted):
-      "\(figure.words): the plan says \(words(says)), counted again it is \(words(counted))"
+      "\(figure.words): the plan says \(figure.worded(says)), counted again it is \(figure.worded(counted))"
     case .wrongReach(let unit, let says, let counted):
       "\(unit.text) is said to be reached \(says.word), where it lies that is \(counted.word)"
     case .shortfallNotListed(let miss):
@@ -59,6 +60,8 @@ extension AuditFault {
     case .boundAboveBetter(let unit, let pocket):
       "\(unit.text) can be put into \(pocket) as things lie, which the bound denies"
     case .notABound: "a bound or a count of steps is negative, or there are more than six bounds"
+    case .certificate(let flaw): flaw.sentence
+    case .refutation(let number, let flaw): "refutation \(number): \(flaw.sentence)"
     case .headroomWithoutFit: "headroom is given, and the verdict is not fits"
     case .headroomOutOfRange(let percent): "a headroom of \(percent) % is not between 0 and 90 %"
     case .headroomTooSmall(let percent): "headroom is \(percent) %, and the arrangement itself has more"
@@ -66,13 +69,24 @@ extension AuditFault {
     case .conflict(let number, let flaw): "conflict \(number): \(flaw.sentence)"
     case .fix(let number, let flaw): "fix \(number): \(flaw.sentence)"
     case .statedFigureAsEstimate(let path): "\(path) is called an estimate, but a source states it"
+    case .noSuchFigure(let path): "\(path) is called an estimate, and the inputs have no such figure"
+    case .estimateListedTwice(let path): "\(path) is called an estimate twice"
+    case .chosenNotInKit(let item):
+      "\(item) is said to be one of the alternatives taken, and the kit does not have it there"
     }
   }
+}
 
-  private func words(_ count: Int64?) -> String {
-    guard let count else { return "unknown" }
-    return "\(count)"
+/// A volume as plans write it: in millilitres, exactly.
+private func millilitres(_ count: Int64) -> String {
+  let (whole, rest) = (count.magnitude / 1_000, count.magnitude % 1_000)
+  var text = (count < 0 ? "-" : "") + "\(whole)"
+  if rest > 0 {
+    var digits = "\(1_000 + rest)".dropFirst()
+    while digits.last == "0" { digits.removeLast() }
+    text += "." + digits
   }
+  return text + " ml"
 }
 
 extension Refusal {
@@ -89,6 +103,16 @@ extension Refusal {
 }
 
 extension Figure {
+  /// A count with its unit.
+  func worded(_ count: Int64?) -> String {
+    guard let count else { return "unknown" }
+    return switch self {
+    case .leftOutVolume, .used, .capacity, .pocketUsed, .pocketVolume: millilitres(count)
+    case .weight, .packWeight: "\(count) g"
+    case .requiredLeftOut, .reachShortfall, .careShortfall, .optionalLeftOut, .strappedOutside: "\(count)"
+    }
+  }
+
   var words: String {
     switch self {
     case .requiredLeftOut: "required units left out"

@@ -58,6 +58,8 @@ public enum AuditFault: Hashable, Sendable {
   case boundAboveObjective
   case boundAboveBetter(UnitName, pocket: String)
   case notABound
+  case certificate(CertificateFlaw)
+  case refutation(Int, RefutationFlaw)
   case headroomWithoutFit
   case headroomOutOfRange(Int)
   case headroomTooSmall(Int)
@@ -67,6 +69,10 @@ public enum AuditFault: Hashable, Sendable {
   case conflict(Int, ConflictFlaw)
   case fix(Int, FixFlaw)
   case statedFigureAsEstimate(String)
+  case noSuchFigure(String)
+  case estimateListedTwice(String)
+  /// The alternatives said to be taken are not the kit's.
+  case chosenNotInKit(String)
 }
 
 /// Why a pocket does not take an item.

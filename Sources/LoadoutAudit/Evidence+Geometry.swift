@@ -51,7 +51,7 @@ extension Evidence {
   }
 
   /// The cross-section that faces the opening passes it in one of its two turns.
-  private func passes(_ placed: Size, _ opening: Opening) -> Bool {
+  func passes(_ placed: Size, _ opening: Opening) -> Bool {
     guard let hole = opening.size else { return true }
     let (a, b) =
       switch opening.side {

@@ -4,6 +4,7 @@ extension Evidence {
   /// What the plan says of its arrangement: reach, shortfalls, litres, weights, what rests on estimates.
   func faultsOfStatements() -> [AuditFault] {
     faultsOfReach() + faultsOfShortfalls() + faultsOfPocketUse() + faultsOfTotals() + faultsOfEstimates()
+      + faultsOfChosen()
   }
 
   private func faultsOfReach() -> [AuditFault] {
@@ -70,7 +71,7 @@ extension Evidence {
     says == counted ? [] : [.wrongFigure(figure, says: says, counted: counted)]
   }
 
-  /// A figure that a source states or somebody measured is no estimate.
+  /// An estimate is a figure that the inputs have, and that no source states and nobody measured.
   private func faultsOfEstimates() -> [AuditFault] {
     var stated: Set<String> = []
     for source in pack.sources where source.basis != .estimated { stated.formUnion(source.figures) }
@@ -79,6 +80,48 @@ extension Evidence {
         for figure in source.figures { stated.insert("items.\(entry.item.id).\(figure)") }
       }
     }
-    return plan.restsOnEstimates.filter { stated.contains($0) }.map { .statedFigureAsEstimate($0) }
+    let known = figures
+    var seen: Set<String> = []
+    return plan.restsOnEstimates.compactMap { path in
+      if !seen.insert(path).inserted { return .estimateListedTwice(path) }
+      if !known.contains(path) { return .noSuchFigure(path) }
+      return stated.contains(path) ? .statedFigureAsEstimate(path) : nil
+    }
+  }
+
+  /// The paths of the figures that bear on what fits.
+  private var figures: Set<String> {
+    var paths: Set<String> = pack.capacity == nil ? [] : ["capacity"]
+    for pocket in pack.pockets {
+      let path = "pockets.\(pocket.id)"
+      if case .stated = pocket.volume { paths.insert("\(path).volume") }
+      if pocket.size != nil { paths.insert("\(path).size") }
+      if pocket.maxWeight != nil { paths.insert("\(path).maxWeight") }
+      if pocket.opening?.size != nil { paths.insert("\(path).opening.size") }
+    }
+    for entry in plan.inputs.kit.entries {
+      let path = "items.\(entry.item.id)"
+      switch entry.item.form {
+      case .rigid(_, let volume):
+        paths.insert("\(path).size")
+        if volume != nil { paths.insert("\(path).volume") }
+      case .soft(_, let compressed, let size):
+        paths.insert(size == nil ? "\(path).volume" : "\(path).size")
+        if compressed != nil { paths.insert("\(path).compressed") }
+      }
+      if entry.item.weight != nil { paths.insert("\(path).weight") }
+      if entry.item.rated != nil { paths.insert("\(path).rated") }
+    }
+    return paths
+  }
+
+  /// The alternatives taken are entries of the kit, in its order.
+  private func faultsOfChosen() -> [AuditFault] {
+    var entries = plan.inputs.kit.entries[...]
+    for item in plan.inputs.chosen {
+      guard let place = entries.firstIndex(where: { $0.item.id == item }) else { return [.chosenNotInKit(item)] }
+      entries = entries[(place + 1)...]
+    }
+    return []
   }
 }

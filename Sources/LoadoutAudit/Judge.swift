@@ -16,7 +16,7 @@ public struct Judge: Sendable {
   ///
   /// Where the kit or the pack itself cannot be read, those faults alone are answered.
   ///
-  /// - Complexity: O(units² + units · pockets · depth of the pockets' tree).
+  /// - Complexity: O(units² + units · pockets · (depth of the pockets' tree + limits of the certificate)).
   public func faults(in plan: Plan) -> [AuditFault] {
     let unreadable = faultsOfInputs(plan.inputs)
     guard unreadable.isEmpty else { return unreadable }
@@ -32,6 +32,7 @@ public struct Judge: Sendable {
       + evidence.faultsOfStatements()
       + evidence.faultsOfVerdict()
       + evidence.faultsOfProof()
+      + evidence.faultsOfCertificate()
       + evidence.faultsOfHeadroom()
       + evidence.faultsOfConflicts()
       + evidence.faultsOfFixes()

@@ -80,6 +80,7 @@ extension TextReport {
       page.paragraph(
         "\(subject), “\(plan.verdict.rawValue)”: the arrangement keeps every rule and every sum is right.",
         lead: "The plan holds.", ink: .good)
+      if let proof = plan.verifiedProof { page.paragraph(proof) }
       return page.text
     }
     page.paragraph(

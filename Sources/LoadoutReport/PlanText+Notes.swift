@@ -20,7 +20,7 @@ extension Plan {
 extension PlanText {
   mutating func notes(atLength: Bool) {
     let short = [fit, expansion, atLength ? nil : optionalLeft, outside]
-    let long = atLength ? [balance, unshaped] : []
+    let long = atLength ? [balance, unshaped, plan.proofNote] : []
     let estimates = sentences.sentence(forEstimates: plan.restsOnEstimates, isShort: !atLength)
     let notes = (short + long + [estimates]).compactMap { note in note }
     guard !notes.isEmpty else { return }

@@ -3,6 +3,8 @@ struct Row {
   var terms: [(variable: Int, coefficient: Int64)]
   var limit: Int64
   var slackUpper: Int64
+  /// The resource it was rounded from, and by what; nil for a row that is no rounding cut.
+  var rounded: (resource: Int, divisor: Int64)?
 }
 
 /// A linear relaxation in exact integers: what bounds are proven of. The simplex works on a scaled copy.
@@ -14,6 +16,11 @@ struct LinearModel {
   var rows: [Row]
 
   var variables: Int { structurals + rows.count }
+
+  init(structurals: Int, rows: [Row]) {
+    self.structurals = structurals
+    self.rows = rows
+  }
 
   init(_ instance: Instance) {
     structurals = instance.slots.count

@@ -49,6 +49,13 @@ struct Refusals {
     }
   }
 
+  /// The constraint that closes each pocket to an item that goes into none.
+  func closedPockets(to item: Item) -> [Nowhere.Closed] {
+    tree.pack.pockets.indices.compactMap { pocket in
+      reason(item, pocket).map { Nowhere.Closed(pocket: tree.pack.pockets[pocket].id, why: $0.constraint) }
+    }
+  }
+
   /// The first thing that keeps the item out of a pocket; nil: nothing does.
   private func reason(_ item: Item, _ pocket: Int) -> Refusal? {
     if let refusal = tree.refusal(of: item, by: pocket, nothingOutside: nothingOutside) { return refusal }
@@ -136,6 +143,19 @@ struct Refusals {
 }
 
 extension Refusal {
+  fileprivate var constraint: Conflict.Constraint {
+    switch self {
+    case .notHeld, .rating: .holder
+    case .refusedKind, .outside, .nothingOutside: .refused
+    case .volume: .volume
+    case .capacity: .capacity
+    case .weight: .weight
+    case .count: .count
+    case .dimension: .dimension
+    case .opening: .opening
+    }
+  }
+
   fileprivate static func dimension(_ figures: (needs: Int64, has: Int64)) -> Refusal {
     .dimension(needs: figures.needs, has: figures.has)
   }

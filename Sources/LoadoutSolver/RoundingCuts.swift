@@ -27,7 +27,7 @@ struct RoundingCuts {
       }
       guard let best else { continue }
       known.insert([Int64(index), best.divisor])
-      rows.append(row(resource, best.divisor))
+      rows.append(row(index, best.divisor))
     }
     return rows
   }
@@ -44,10 +44,11 @@ struct RoundingCuts {
     return divisors
   }
 
-  private func row(_ resource: Resource, _ divisor: Int64) -> Row {
+  private func row(_ index: Int, _ divisor: Int64) -> Row {
+    let resource = instance.resources[index]
     var terms: [(variable: Int, coefficient: Int64)] = []
     for use in resource.uses where use.amount >= divisor { terms.append((use.slot, use.amount / divisor)) }
     let limit = resource.limit / divisor
-    return Row(terms: terms, limit: limit, slackUpper: limit)
+    return Row(terms: terms, limit: limit, slackUpper: limit, rounded: (index, divisor))
   }
 }

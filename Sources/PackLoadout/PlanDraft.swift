@@ -4,7 +4,7 @@ import LoadoutSolver
 /// A plan in the making: from a solution's arrangement to everything a reader is told of it.
 struct PlanDraft {
   var plan: Plan
-  private let solution: Solution
+  let solution: Solution
   private let sentences: Sentences
 
   init(_ request: Request, _ choice: KitChoice, _ solution: Solution, nodes: Int64) {

@@ -68,8 +68,9 @@ public struct Planner: Sendable {
   func plan(_ request: Request, depth: Depth) throws(InternalFault) -> Plan {
     let started = limits.clock?()
     let budget = limits.budget()
-    let (choice, solution) = best(of: request, budget, stopsAtOverflow: depth == .reasons)
-    var draft = PlanDraft(request, choice, solution, nodes: budget.nodes)
+    let (chosen, solution) = best(of: request, budget, stopsAtOverflow: depth == .reasons)
+    var draft = PlanDraft(request, request.choices[chosen], solution, nodes: budget.nodes)
+    draft.certify(request, chosen: chosen, Solver(budget: budget))
     draft.explain(depth, packs: packs, items: items, budget: limits.budget(share: 4))
     if let started, let now = limits.clock?() { draft.plan.proof.microseconds = now - started }
     let faults = Judge().faults(in: draft.plan)
@@ -82,7 +83,7 @@ public struct Planner: Sendable {
   /// The most promising are answered first, and the others only as far as it takes to see that they are no better.
   private func best(
     of request: Request, _ budget: Budget, stopsAtOverflow: Bool
-  ) -> (KitChoice, Solution) {
+  ) -> (choice: Int, Solution) {
     precondition(!request.choices.isEmpty, "a request has at least one choice")
     let solver = Solver(budget: budget)
     let questions = request.choices.map { choice in
@@ -111,7 +112,7 @@ public struct Planner: Sendable {
     guard var best else { preconditionFailure("without a rival there is always an answer") }
     // A choice that a limit left open may hold something better still.
     for other in open where other.mayBeat(best.solution) { best.solution.reopen(to: other.bounds) }
-    return (request.choices[best.index], best.solution)
+    return (best.index, best.solution)
   }
 
   /// What is sure to fit beats what may, and that what does not; then the objective decides.

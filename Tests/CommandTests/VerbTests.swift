@@ -85,6 +85,38 @@ import Testing
     #expect(refused.output.contains("\"holds\": false"))
   }
 
+  @Test func `verify adds an overflow up again, and says so; a certificate that was tampered with is a fault`() throws {
+    shell.run("plan commute --pack asics-extreme --format json --output @/plan.json")
+    let verified = shell.run("verify @/plan.json")
+    #expect(verified.status == .success)
+    #expect(
+      verified.output.replacing("\n", with: " ").contains(
+        "Why it does not fit was re-checked by arithmetic: at least 1 required thing must stay at home."))
+    #expect(shell.run("verify @/plan.json --format json").output.contains("\"proof\": \"certificate\""))
+    let plan = try #require(shell.read("plan.json"))
+    let changed = plan.replacingOccurrences(
+      of: #""constraint": "volume", "pocket": "main", "times": 1"#,
+      with: #""constraint": "volume", "pocket": "hip-left", "times": 1"#)
+    try #require(changed != plan)
+    shell.write(changed, to: "plan.json")
+    let refused = shell.run("verify @/plan.json")
+    #expect(refused.status == .no)
+    #expect(
+      refused.output.replacing("\n", with: " ").contains("refutation 1: an argument is said to leave out 1 units"))
+  }
+
+  @Test func `verify refuses alternatives that are not the kit's, and estimates of nothing`() throws {
+    shell.run("plan long-run --pack asics-extreme --format json --output @/plan.json")
+    let plan = try #require(shell.read("plan.json"))
+    let chosen = plan.replacing(/"chosen": \["[^"]*"\]/, with: "\"chosen\": [\"anvil\"]")
+    try #require(chosen != plan)
+    shell.write(chosen, to: "plan.json")
+    #expect(shell.run("verify @/plan.json").output.contains("anvil"))
+    let estimates = plan.replacing(/"restsOnEstimates": \[/, with: "\"restsOnEstimates\": [\"pockets.attic.volume\", ")
+    shell.write(estimates, to: "plan.json")
+    #expect(shell.run("verify @/plan.json").output.contains("pockets.attic.volume"))
+  }
+
   @Test func `equal input gives equal bytes, the time taken aside`() {
     func plan() -> [Substring] {
       shell.run("plan trail --pack fastpack-20 --format json").output.split(separator: "\n")

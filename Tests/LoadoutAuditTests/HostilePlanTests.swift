@@ -112,7 +112,50 @@ private struct Hostile {
     plan.headroomPercent = maybe { Int(clamping: $0.figure()) }
     plan.weight = maybe { Grams($0.figure()) }
     plan.restsOnEstimates = list { $0.id() }
+    plan.inputs.chosen = list { $0.id() }
+    if flip() {
+      plan.proof.how = .certificate
+      plan.proof.certificate = certificate(plan)
+      // Half of them as an overflow, so that the sums are reached.
+      if flip() { plan.verdict = .overflows }
+    }
     return plan
+  }
+
+  mutating func certificate(_ plan: Plan) -> Certificate {
+    Certificate(
+      requiredLeftOut: figure(),
+      refutations: list { random in
+        let kit = random.maybe { random in
+          random.tame = random.flip()
+          defer { random.tame = false }
+          return Kit(entries: random.list { $0.entry() })
+        }
+        return Refutation(
+          chosen: random.flip() ? plan.inputs.chosen : random.list { $0.id() }, kit: kit,
+          arguments: random.list { $0.argument() })
+      })
+  }
+
+  private mutating func argument() -> Argument {
+    if flip() {
+      let pockets = list { Nowhere.Closed(pocket: $0.id(), why: $0.pick(Conflict.Constraint.allCases)) }
+      return .nowhere(Nowhere(item: id(), leftOut: figure(), pockets: pockets))
+    }
+    return .sum(
+      LimitSum(
+        items: list { $0.id() }, leftOut: figure(),
+        limits: list { random in
+          Limit(
+            random.pick(Conflict.Constraint.allCases), pocket: random.maybe { $0.id() }, times: random.figure(),
+            per: random.flip() ? 1 : random.figure(), units: random.list { $0.unit() },
+            scales: random.maybe { Scales(x: $0.scale(), y: $0.scale(), z: $0.scale()) })
+        }))
+  }
+
+  private mutating func scale() -> Scales.Scale {
+    Scales.Scale(
+      whole: figure(), steps: list { Scales.Step(from: Millimetres($0.figure()), counts: $0.figure()) })
   }
 
   mutating func entry() -> Kit.Entry {

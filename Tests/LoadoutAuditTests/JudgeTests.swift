@@ -35,6 +35,26 @@ import Testing
       ])
   }
 
+  @Test func `tells figures with their units, as plans write them`() {
+    var plan = SoundPlan.belt
+    plan.used = CubicMillimetres(770_050)
+    plan.objective.leftOutVolume = .millilitres(40)
+    plan.proof = Proof(optimal: false, bound: [1], how: .exhausted, nodes: 1)
+    plan.packWeight = Grams(90)
+    plan.change(pocket: "belt") { $0.volume = .stated(CubicMillimetres(769_999)) }
+    plan.inputs.pack.capacity = nil
+    #expect(
+      Judge().faults(in: plan).map(\.sentence) == [
+        "belt would need 770 ml and has 769.999 ml",
+        "the pack would need 770 ml and has 769.999 ml",
+        "their volume: the plan says 40 ml, counted again it is 50 ml",
+        "volume of belt: the plan says 790 ml, counted again it is 769.999 ml",
+        "volume used: the plan says 770.05 ml, counted again it is 770 ml",
+        "capacity: the plan says 790 ml, counted again it is 769.999 ml",
+        "the pack's weight: the plan says 90 g, counted again it is unknown",
+      ])
+  }
+
   @Test func `judges nothing else where the pack is no pack`() {
     var plan = SoundPlan.day
     plan.inputs.pack.pockets[0].inside = "inner"

@@ -19,6 +19,7 @@ struct Planted: CustomTestStringConvertible, Sendable {
 let plantedFaults =
   faultsInInputs + faultsInUnits + faultsInAdmission + faultsInLitres + faultsInGeometry + faultsInOrder
   + faultsInStatements + faultsInVerdicts + faultsInProofs + faultsInConflicts + faultsInFixes
+  + faultsInCertificates
 
 extension Plan {
   /// Changes the placement of a unit.
@@ -328,6 +329,24 @@ private let faultsInStatements = [
   Planted("an item's stated figure called an estimate", in: SoundPlan.day, .statedFigureAsEstimate("items.box.size")) {
     $0.change("box") { $0.sources = [Source(figures: ["size"], basis: .measured)] }
     $0.restsOnEstimates.append("items.box.size")
+  },
+  Planted("an estimate of a pocket that is not there", in: SoundPlan.day, .noSuchFigure("pockets.side.volume")) {
+    $0.restsOnEstimates.append("pockets.side.volume")
+  },
+  Planted("an estimate of a volume nobody gives", in: SoundPlan.day, .noSuchFigure("pockets.holder.volume")) {
+    $0.restsOnEstimates.append("pockets.holder.volume")
+  },
+  Planted("an estimate of an item that stays at home", in: SoundPlan.day, .noSuchFigure("items.watch.size")) {
+    $0.restsOnEstimates.append("items.watch.size")
+  },
+  Planted("an estimate twice", in: SoundPlan.day, .estimateListedTwice("pockets.main.volume")) {
+    $0.restsOnEstimates.append("pockets.main.volume")
+  },
+  Planted("an alternative that is not in the kit", in: SoundPlan.day, .chosenNotInKit("flask-500")) {
+    $0.inputs.chosen = ["flask-500"]
+  },
+  Planted("an alternative taken twice, in the kit once", in: SoundPlan.day, .chosenNotInKit("flask")) {
+    $0.inputs.chosen = ["flask", "flask"]
   },
 ]
 

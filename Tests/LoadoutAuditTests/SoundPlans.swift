@@ -153,7 +153,7 @@ enum SoundPlan {
     return plan
   }()
 
-  static let all = [day, belt, stopped, unpublished, enough, strapped]
+  static let all = [day, belt, stopped, unpublished, enough, strapped, certified, spotless, crate]
 }
 
 // MARK: - Short forms

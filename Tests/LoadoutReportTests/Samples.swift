@@ -117,7 +117,18 @@ enum Samples {
         .init(item: laptop), .init(item: towel), .init(item: shirt, quantity: 12), .init(item: trousers),
       ]), pack: extreme),
     objective: Objective(requiredLeftOut: 2, leftOutVolume: CubicMillimetres(2_806_948), strappedOutside: 1),
-    proof: Proof(optimal: true, bound: [2, 2_806_948, 0, 0, 0, 1], how: .exhausted, nodes: 900),
+    proof: Proof(
+      optimal: true, bound: [2, 2_806_948, 0, 0, 0, 1], how: .certificate,
+      certificate: Certificate(
+        requiredLeftOut: 2,
+        refutations: [
+          Refutation(arguments: [
+            .nowhere(
+              Nowhere(
+                item: "laptop-16", leftOut: 1, pockets: [Nowhere.Closed(pocket: "main", why: .dimension)])),
+            .sum(LimitSum(items: ["shirt", "trousers"], leftOut: 1, limits: [Limit(.volume, pocket: "main")])),
+          ])
+        ]), nodes: 900),
     placements: [placed("towel-packable", in: "bungee", .packOff, 1, over: 0)]
       + (1...12).map { number in placed("shirt", Int64(number), in: "main", .packOff, number, over: 12 - number) },
     leftOut: [
@@ -215,4 +226,24 @@ enum Samples {
         options: [[RunThing(item: .id("flask-500"), quantity: .fixed(2))], [RunThing(item: .id("reservoir-1.5"))]],
         purpose: "1 L of water", when: Occasion()),
     ])
+}
+
+extension Samples {
+  /// Plans that differ in what their verdict rests on.
+  static let proofs: [Plan] = {
+    var other = overflowing
+    other.inputs.chosen = ["flask-500"]
+    other.proof.certificate?.requiredLeftOut = 1
+    other.proof.certificate?.refutations.append(
+      Refutation(chosen: ["reservoir-2"], kit: Kit(entries: []), arguments: []))
+    var searched = overflowing
+    searched.proof.how = .exhausted
+    searched.proof.certificate = nil
+    var spotless = roomy
+    spotless.proof.how = .certificate
+    spotless.proof.certificate = Certificate(requiredLeftOut: 0, refutations: [])
+    var open = fitting
+    open.proof.how = .limit
+    return [overflowing, other, searched, spotless, open, undecided]
+  }()
 }

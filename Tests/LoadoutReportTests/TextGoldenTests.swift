@@ -30,6 +30,7 @@ import Testing
     expectGolden(report.item(Samples.laptop) + report.item(Samples.gel), "show-item-\(width)")
     expectGolden(report.run(Samples.run), "show-run-\(width)")
     expectGolden(report.verified(Samples.fitting, faults: []), "verify-\(width)")
+    expectGolden(Samples.proofs.map { report.verified($0, faults: []) }.joined(), "verify-proofs-\(width)")
     expectGolden(report.verified(Samples.fitting, faults: ["main holds 9 L, 9.2 L lie in it"]), "verify-fault-\(width)")
   }
 

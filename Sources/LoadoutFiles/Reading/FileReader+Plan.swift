@@ -12,7 +12,7 @@ private enum InputsKey: String, FieldKey {
 }
 
 private enum ProofKey: String, FieldKey {
-  case optimal, bound, how, nodes, milliseconds
+  case optimal, bound, how, certificate, nodes, milliseconds
   static var owner: String { "a proof" }
 }
 
@@ -99,6 +99,7 @@ extension FileReader {
       optimal: flag(needed(.optimal, of: fields)) ?? false,
       bound: levels(needed(.bound, of: fields), all: false),
       how: choice(needed(.how, of: fields), Proof.How.self, "a kind of proof") ?? .limit,
+      certificate: fields[.certificate].flatMap { certificate($0) },
       nodes: figure(needed(.nodes, of: fields), decimals: 0) ?? 0,
       microseconds: figure(said(.milliseconds, of: fields), decimals: 3))
   }

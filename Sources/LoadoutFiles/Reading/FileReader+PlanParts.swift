@@ -104,7 +104,7 @@ extension FileReader {
     return nil
   }
 
-  private mutating func units(_ id: NodeID?) -> [UnitName] {
+  mutating func units(_ id: NodeID?) -> [UnitName] {
     var units: [UnitName] = []
     for element in list(id, "units") ?? [] { if let unit = unit(element) { units.append(unit) } }
     return units

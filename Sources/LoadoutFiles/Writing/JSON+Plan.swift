@@ -38,16 +38,11 @@ extension JSON {
   }
 
   private init(_ proof: Proof) {
-    self = [
-      "optimal": .bool(proof.optimal), "bound": JSON.levels(proof.bound), "how": .string(proof.how.rawValue),
-      "nodes": .integer(proof.nodes), "milliseconds": .null,
-    ]
-    if let microseconds = proof.microseconds {
-      guard case .object(var members) = self else { return }
-      let tenths = microseconds / 100 + (microseconds % 100 >= 50 ? 1 : 0)
-      members[members.count - 1].value = .decimal(count: tenths, decimals: 1)
-      self = .object(members)
-    }
+    self = ["optimal": .bool(proof.optimal), "bound": JSON.levels(proof.bound), "how": .string(proof.how.rawValue)]
+    append("certificate", ifAny: proof.certificate.map { JSON($0) })
+    append("nodes", .integer(proof.nodes))
+    let tenths = proof.microseconds.map { $0 / 100 + ($0 % 100 >= 50 ? 1 : 0) }
+    append("milliseconds", tenths.map { .decimal(count: $0, decimals: 1) } ?? .null)
   }
 
   private init(_ placement: Placement) {

@@ -25,7 +25,8 @@ struct VerifyCommand {
     let text = settings.text({ report in report.verified(plan, faults: faults) }) {
       [
         "format": "pack-loadout/verify/1", "run": .text(plan.run), "pack": .string(plan.pack),
-        "verdict": .string(plan.verdict.rawValue), "holds": .bool(faults.isEmpty), "faults": .texts(faults),
+        "verdict": .string(plan.verdict.rawValue), "proof": .string(plan.proof.how.rawValue),
+        "holds": .bool(faults.isEmpty), "faults": .texts(faults),
       ]
     }
     return Answer(status: faults.isEmpty ? .success : .no, text: text)

@@ -125,4 +125,38 @@ let badPlans: [BadFile] = [
   plan(
     "more than all headroom", #""headroomPercent": null"#, #""headroomPercent": 101"#,
     [#"9:51: a percentage goes from 0 to 100"#]),
+  certificate(
+    "a certificate without refutations", #"{ "requiredLeftOut": 1 }"#,
+    [#"6:81: a certificate needs "refutations""#]),
+  certificate(
+    "an unknown argument", argument(#"{ "kind": "sums", "leftOut": 1 }"#),
+    [#"6:163: "sums" is not a kind of argument; did you mean "sum"? It is one of nowhere or sum"#]),
+  certificate(
+    "an argument with another one's keys",
+    argument(#"{ "kind": "nowhere", "leftOut": 1, "item": "gel", "pockets": [], "limits": [] }"#),
+    [#"6:218: "limits" does not go with "nowhere""#]),
+  certificate(
+    "a limit taken no times",
+    argument(
+      #"{ "kind": "sum", "leftOut": 1, "items": [], "limits": [ { "constraint": "capacity", "pocket": null, "times": 0 } ] }"#
+    ),
+    ["6:262: a multiplier goes from 1 to 1,000,000,000,000"]),
+  certificate(
+    "scales of two axes",
+    argument(
+      #"{ "kind": "sum", "leftOut": 1, "items": [], "limits": [ { "constraint": "geometry", "pocket": "a", "times": 1, "scales": { "x": { "whole": 1, "steps": [ { "from": 0, "counts": 1 } ] }, "y": { "whole": 1, "steps": [] } } } ] }"#
+    ),
+    [
+      #"6:274: the scales of a limit needs "z""#,
+      "6:316: a length in millimetres goes from 1 to 5,000",
+    ]),
 ]
+
+/// ``leastPlan`` with a certificate.
+private func certificate(_ name: String, _ text: String, _ faults: [String]) -> BadFile {
+  plan(name, #""how": "exhausted","#, #""how": "certificate", "certificate": \#(text),"#, faults)
+}
+
+private func argument(_ text: String) -> String {
+  #"{ "requiredLeftOut": 1, "refutations": [ { "chosen": [], "arguments": [ \#(text) ] } ] }"#
+}

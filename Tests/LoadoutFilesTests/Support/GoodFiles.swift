@@ -120,7 +120,20 @@ let examplePlan = """
       "companion": false, "nothingOutside": false, "chosen": ["flask-500"] },
     "objective": { "requiredLeftOut": 1, "leftOutMillilitres": 1300, "reachShortfall": 0, "careShortfall": 0,
       "optionalLeftOut": 0, "strappedOutside": 0 },
-    "proof": { "optimal": true, "bound": { "requiredLeftOut": 1, "leftOutMillilitres": 1299.5 }, "how": "exhausted",
+    "proof": { "optimal": true, "bound": { "requiredLeftOut": 1, "leftOutMillilitres": 1299.5 }, "how": "certificate",
+      "certificate": { "requiredLeftOut": 1, "refutations": [
+        { "chosen": ["flask-500"], "arguments": [
+          { "kind": "nowhere", "item": "phone", "leftOut": 1, "pockets": [
+            { "pocket": "main", "constraint": "dimension" }, { "pocket": "hip-left", "constraint": "volume" } ] } ] },
+        { "chosen": ["reservoir-2"], "kit": { "items": [
+          { "item": { "id": "reservoir-2", "form": "soft", "volume": "2 L" } } ] },
+          "arguments": [ { "kind": "sum", "items": ["reservoir-2"], "leftOut": 1, "limits": [
+            { "constraint": "capacity", "pocket": null, "times": 2 },
+            { "constraint": "volume", "pocket": "main", "times": 1, "per": 60000 },
+            { "constraint": "apart", "pocket": "main", "times": 3, "units": ["reservoir-2#1", "phone#1"] },
+            { "constraint": "geometry", "pocket": "main", "times": 1, "scales": {
+              "x": { "whole": 1, "steps": [ { "from": 116, "counts": 1 } ] }, "y": { "whole": 440, "steps": [] },
+              "z": { "whole": 110, "steps": [ { "from": 10, "counts": 10 }, { "from": 30, "counts": 29 } ] } } } ] } ] } ] },
       "nodes": 412, "milliseconds": 0.4 },
     "placements": [
       { "unit": "laptop-13#1", "item": "laptop-13", "pocket": "main", "reach": "pack-off",

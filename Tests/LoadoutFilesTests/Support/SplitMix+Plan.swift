@@ -16,7 +16,8 @@ extension SplitMix {
         careShortfall: number(0...9),
         optionalLeftOut: number(0...9), strappedOutside: number(0...9)),
       proof: Proof(
-        optimal: chance(), bound: levels, how: pick(Proof.How.allCases), nodes: number(0...1_000_000_000),
+        optimal: chance(), bound: levels, how: pick(Proof.How.allCases),
+        certificate: maybe { $0.certificate(units) }, nodes: number(0...1_000_000_000),
         microseconds: maybe { $0.number(0...1_000_000) * 100 }))
     plan.placements = some(4) { $0.placement(units) }
     plan.leftOut = some(2) { LeftOut(unit: $0.pick(units), because: $0.text()) }
@@ -62,5 +63,37 @@ extension SplitMix {
     case 1: .swap(from: name(), to: name())
     default: .biggerPack(litreTenths: maybe { $0.number(1...40_000) }, packs: some(2) { $0.name() })
     }
+  }
+
+  private mutating func certificate(_ units: [UnitName]) -> Certificate {
+    Certificate(
+      requiredLeftOut: number(0...10_000),
+      refutations: some(2) { random in
+        Refutation(
+          chosen: random.some(2) { $0.name() }, kit: random.maybe { $0.kit() },
+          arguments: random.some(3) { $0.argument(units) })
+      })
+  }
+
+  private mutating func argument(_ units: [UnitName]) -> Argument {
+    let leftOut = number(0...10_000)
+    if chance() {
+      let pockets = some(3) { Nowhere.Closed(pocket: $0.name(), why: $0.pick(Conflict.Constraint.allCases)) }
+      return .nowhere(Nowhere(item: name(), leftOut: leftOut, pockets: pockets))
+    }
+    let limits = some(3) { random in
+      Limit(
+        random.pick(Conflict.Constraint.allCases), pocket: random.maybe { $0.name() },
+        times: random.number(1...Limit.most), per: random.chance() ? 1 : random.number(1...Limit.most),
+        units: random.some(2) { $0.pick(units) },
+        scales: random.maybe { Scales(x: $0.scale(), y: $0.scale(), z: $0.scale()) })
+    }
+    return .sum(LimitSum(items: some(3) { $0.name() }, leftOut: leftOut, limits: limits))
+  }
+
+  private mutating func scale() -> Scales.Scale {
+    Scales.Scale(
+      whole: number(0...Scales.most),
+      steps: some(3) { Scales.Step(from: Millimetres($0.number(1...5_000)), counts: $0.number(0...Scales.most)) })
   }
 }
