@@ -70,58 +70,51 @@ extension PocketContents {
     case side
   }
 
-  /// The contents within the box their pocket is drawn as.
+  /// The contents within the box their pocket is drawn as; a name stands only where nothing drawn later covers it.
   func drawn(in frame: Frame, _ view: View, _ names: Names) -> [Markup] {
-    var shapes = layers.map { layer in draw(layer, in: frame, names) }
+    var boxes: [(box: Frame, name: String, classes: String, radius: Int64)] = []
+    for layer in layers {
+      let box = box(of: layer, in: frame)
+      let reach = layer.row.first.reach.class
+      boxes.append((box, layer.row.title(names), "soft " + reach, min(40, box.height / 2)))
+    }
     // What is nearest to the eye is drawn last.
     let order = rigid.sorted { a, b in
       view == .front
         ? (a.at?.z.count ?? 0) < (b.at?.z.count ?? 0) : (a.at?.x.count ?? 0) > (b.at?.x.count ?? 0)
     }
-    for placement in order { shapes.append(draw(placement, in: frame, view, names)) }
-    return shapes
+    for placement in order {
+      guard let at = placement.at, let sides = placement.size else { continue }
+      let name = names.item(placement.unit.item)?.name ?? placement.unit.item
+      boxes.append((box(of: sides, at: at, in: frame, view), name, "rigid " + placement.reach.class, 0))
+    }
+    return boxes.enumerated().map { index, thing in
+      let rect = thing.box.rect(thing.classes, rounded: thing.radius, title: thing.name)
+      guard let label = SvgLabel(thing.name, in: thing.box.inset(by: 20)),
+        !boxes.dropFirst(index + 1).contains(where: { other in other.box.meets(label.frame) })
+      else { return rect }
+      return .tag("g", [], [rect] + label.drawn)
+    }
   }
 
-  private func draw(_ layer: Layer, in frame: Frame, _ names: Names) -> Markup {
+  private func box(of layer: Layer, in frame: Frame) -> Frame {
     let whole = max(size.height.count, 1)
     let top = frame.bottom - frame.height * layer.to / whole
     let bottom = frame.bottom - frame.height * layer.from / whole
-    let box = Frame(x: frame.x, y: top, width: frame.width, height: max(bottom - top, 12))
-    let first = layer.row.first
-    return Self.thing(
-      box, layer.row.title(names), "soft " + first.reach.class, rounded: min(40, box.height / 2), in: first.pocket)
+    return Frame(x: frame.x, y: top, width: frame.width, height: max(bottom - top, 12))
   }
 
-  private func draw(_ placement: Placement, in frame: Frame, _ view: View, _ names: Names) -> Markup {
-    guard let at = placement.at, let sides = placement.size else { return .text("") }
+  private func box(of sides: Size, at: Position, in frame: Frame, _ view: View) -> Frame {
     let (from, length, whole) =
       view == .front
-      ? (at.x.count, sides.width.count, size.width.count) : (at.z.count, sides.depth.count, size.depth.count)
+      ? (at.x.count, sides.width.count, max(size.width.count, 1))
+      : (at.z.count, sides.depth.count, max(size.depth.count, 1))
     let height = max(size.height.count, 1)
-    let left = frame.x + frame.width * from / max(whole, 1)
-    let right = frame.x + frame.width * (from + length) / max(whole, 1)
+    let left = frame.x + frame.width * from / whole
+    let right = frame.x + frame.width * (from + length) / whole
     let top = frame.bottom - frame.height * (at.y.count + sides.height.count) / height
     let bottom = frame.bottom - frame.height * at.y.count / height
-    let box = Frame(x: left, y: top, width: max(right - left, 12), height: max(bottom - top, 12))
-    let name = names.item(placement.unit.item)?.name ?? placement.unit.item
-    return Self.thing(box, name, "rigid " + placement.reach.class, in: placement.pocket)
-  }
-
-  /// A thing's box, with its name where there is room for it.
-  static func thing(
-    _ box: Frame, _ name: String, _ classes: String, rounded: Int64 = 0, in pocket: String
-  ) -> Markup {
-    var pieces = [box.rect(classes, rounded: rounded, title: name)]
-    let room = box.width - 40
-    if box.height >= 110, box.width >= 280 {
-      let words = SvgText.fitted(name, within: room, size: 95)
-      if SvgText.width(words, size: 95) >= 150 || words == name {
-        // The first line of a thing that covers others stays readable at its upper edge.
-        let y = box.height >= 300 ? box.y + 110 : box.y + box.height / 2 + 34
-        pieces.append(SvgText.line(words, x: box.x + box.width / 2, y: y, "label", anchor: "middle"))
-      }
-    }
-    return .tag("g", [], pieces)
+    return Frame(x: left, y: top, width: max(right - left, 12), height: max(bottom - top, 12))
   }
 }
 

@@ -16,6 +16,11 @@ struct Frame: Hashable {
     Frame(x: x + margin, y: y + margin, width: max(width - 2 * margin, 0), height: max(height - 2 * margin, 0))
   }
 
+  /// Whether the two have more than an edge in common.
+  func meets(_ other: Frame) -> Bool {
+    x < other.right && other.x < right && y < other.bottom && other.y < bottom
+  }
+
   func moved(x right: Int64, y down: Int64) -> Frame { Frame(x: x + right, y: y + down, width: width, height: height) }
 
   /// A rectangle there.

@@ -86,8 +86,8 @@ struct SvgPicture {
     add(verdict, x: Self.margin + 240, y: 475, "verdict", size: 125, room: Self.inner - 240)
     y = 580
     guard let capacity = plan.capacity, capacity.count > 0 else {
-      add(words.summaryText, x: Self.margin, y: y + 90, "small", size: 105, room: Self.inner)
-      y += 160
+      y -= 20
+      addParagraph(words.summaryText)
       return
     }
     let all = plan.used + plan.objective.leftOutVolume
@@ -105,9 +105,25 @@ struct SvgPicture {
     if all > capacity { pieces.append(over.rect("over", rounded: 40)) }
     pieces.append(whole.rect("holds", rounded: 40))
     pieces.append(used.rect("used", rounded: 40))
-    y = bar.bottom + 110
-    // The line ends where its room does; the whole of it is in the texts beside the picture.
-    add(words.summaryText, x: Self.margin, y: y, "small", size: 105, room: Self.inner)
+    y = bar.bottom
+    addParagraph(words.summaryText)
+  }
+
+  /// Words over as many lines as they take, four at most.
+  private mutating func addParagraph(_ text: String) {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      let longer = (lines.last.map { line in line + " " } ?? "") + word
+      if !lines.isEmpty, SvgText.width(longer, size: 105) <= Self.inner {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(String(word))
+      }
+    }
+    for line in lines.prefix(4) {
+      y += 130
+      add(line, x: Self.margin, y: y, "small", size: 105, room: Self.inner)
+    }
     y += 60
   }
 
@@ -125,7 +141,8 @@ struct SvgPicture {
 
   private mutating func addViews() {
     let leftColumn: Int64 = plan.leftOut.isEmpty ? 0 : 960
-    let scene = PackScene(seats, within: Self.inner - leftColumn, below: 3_300)
+    let scene = PackScene(
+      seats, filled: filled.map { filled in filled.root.id }, within: Self.inner - leftColumn, below: 3_800)
     // What is narrower than the page stands in its middle.
     let x = Self.margin + max(Self.inner - leftColumn - scene.width, 0) / 2
     y += 20
@@ -178,7 +195,10 @@ struct SvgPicture {
     if isFront {
       let half = max(frame.width / 2, 350)
       let shoulders = Frame(x: x - half - 60, y: y + 270, width: 2 * half + 120, height: frame.height - 270)
-      return [Frame(x: x - 115, y: y, width: 230, height: 290).rect("runner", rounded: 115), shoulders.rect("runner", rounded: 180)]
+      return [
+        Frame(x: x - 115, y: y, width: 230, height: 290).rect("runner", rounded: 115),
+        shoulders.rect("runner", rounded: 180),
+      ]
     }
     return [
       Frame(x: x + 80, y: y, width: 240, height: 290).rect("runner", rounded: 115),
@@ -247,7 +267,7 @@ struct SvgPicture {
     y += 190
     x = Self.margin
     let kinds: [(String, String, Int64)] = [
-      ("rigid off", "rigid, to scale", 0), ("soft off", "soft, fills up", 60), ("inner off", "inside or beside", 30),
+      ("rigid off", "rigid, to scale", 0), ("soft off", "soft, fills up", 60), ("inner off", "inside or behind", 30),
       ("pocket loose off", "outside", 30), ("gone", "left at home", 0),
     ]
     for (classes, text, radius) in kinds where classes != "gone" || !plan.leftOut.isEmpty {
@@ -278,7 +298,8 @@ struct SvgPicture {
       }
       let taken = room.map { room in SvgText.width(room, size: 105) + 100 } ?? 0
       add(
-        names.heading(pocket: root.id) + ": " + words.about(root, placements), x: Self.margin + 330, y: y + 95, "small strong",
+        names.heading(pocket: root.id) + (root.closure.map { closure in ", \(closure.rawValue)" } ?? ""),
+        x: Self.margin + 330, y: y + 95, "small strong",
         size: 110, room: Self.inner - 330 - taken)
       if let room {
         pieces.append(SvgText.line(room, x: Self.width - Self.margin, y: y + 95, "small", anchor: "end"))

@@ -21,6 +21,8 @@ struct PackScene {
   private(set) var frontWidth: Int64 = 0
   private(set) var width: Int64 = 0
   private(set) var height: Int64 = 0
+  /// The IDs of root pockets in which something lies: what is empty on the outside is drawn flat.
+  private let filled: [String]
 
   static let tab = Frame(x: 0, y: 0, width: 270, height: 120)
   static let gap: Int64 = 50
@@ -31,18 +33,21 @@ struct PackScene {
 
   /// As large as there is room for.
   ///
-  /// - Parameter width: the room across, in tenths of a unit.
-  init(_ seats: PackSeats, within width: Int64, below height: Int64) {
+  /// - Parameters:
+  ///   - filled: the IDs of root pockets in which something lies.
+  ///   - width: the room across, in tenths of a unit; `height` the room up and down.
+  init(_ seats: PackSeats, filled: [String], within width: Int64, below height: Int64) {
     var scale = Scale(perMetre: 5_200)
-    self.init(seats, scale)
+    self.init(seats, filled, scale)
     // Tabs and gaps do not shrink with the rest, so that a scale is found by trying.
     while (self.width > width || self.height > height) && scale.perMetre > 40 {
       scale.perMetre -= max(scale.perMetre / 20, 1)
-      self.init(seats, scale)
+      self.init(seats, filled, scale)
     }
   }
 
-  private init(_ seats: PackSeats, _ scale: Scale) {
+  private init(_ seats: PackSeats, _ filled: [String], _ scale: Scale) {
+    self.filled = filled
     let columns = SceneColumns(seats, scale)
     height = columns.height
     placeFront(seats, columns)
@@ -136,8 +141,10 @@ struct PackScene {
     for pocket in pockets {
       y += Self.tab.height + 10
       let size = pocket.drawnSize
+      let isEmpty = !filled.contains(pocket.id)
+      let depth = isEmpty ? min(scale(size.depth), Self.tab.width) : scale(size.depth)
       let frame = Frame(
-        x: x, y: y, width: min(max(scale(size.depth), 60), 600), height: min(max(scale(size.height), 120), room))
+        x: x, y: y, width: min(max(depth, 60), 600), height: min(max(scale(size.height), 120), room))
       side.append(Place(pocket: pocket, frame: frame, tab: Self.tab.moved(x: x, y: y - Self.tab.height - 10)))
       widest = max(widest, frame.width, Self.tab.width)
       y = frame.bottom + 10

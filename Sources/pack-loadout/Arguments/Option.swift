@@ -74,7 +74,7 @@ enum Option: String, CaseIterable {
     case .companion: "a partner can reach into the pack"
     case .nothingOutside: "strap nothing on the outside"
     case .by: "what equally good packs are ranked by"
-    case .format: "text for people, JSON for programs"
+    case .format: "text for people, JSON for programs, and where it says so a checklist, sheet, picture or page"
     case .output: "write there, whole or not at all"
     case .units: "what figures are told in"
     case .timeLimit: "stop the search after so long, like 10s"
@@ -93,9 +93,8 @@ enum Option: String, CaseIterable {
 /// The closed lists that option values and arguments are taken from.
 enum Words {
   static let rankings = ["size", "weight", "price"]
-  static let formats = ["text", "json"]
-  /// Formats that are still to come.
-  static let laterFormats = ["markdown", "csv", "svg", "html"]
+  /// What any answer can be written as; a verb has some of them.
+  static let formats = ["text", "json", "markdown", "csv", "svg", "html"]
   static let units = ["metric", "imperial"]
   static let colours = ["auto", "always", "never"]
   static let lists = ["packs", "items", "runs"]

@@ -1,0 +1,132 @@
+import Loadout
+
+/// A plan's part of a page: verdict, picture, a table for each pocket, why and what to do.
+struct HtmlPackingList {
+  let words: PlanText
+
+  init(_ words: PlanText) { self.words = words }
+
+  private var names: Names { words.names }
+  private var plan: Plan { words.plan }
+
+  /// How small a printed page must be set for all of it to stay one.
+  var density: String {
+    var lines = plan.leftOut.count
+    for (_, placements) in words.filledRoots { lines += PlacementRow.rows(of: placements).count + 3 }
+    return lines <= 34 ? "roomy" : lines <= 90 ? "full" : "crammed"
+  }
+
+  /// The pack, the verdict and what it comes to.
+  var header: Markup {
+    let (lead, ink) = words.headline
+    var lines: [Markup] = [
+      .tag("h1", [], upperFirst(words.subject)),
+      .tag(
+        "p", [],
+        [
+          .tag("span", [["class", "verdict " + ink.class]], "\(ink.mark) " + withoutColon(lead) + "."),
+          .text(" " + words.summaryText),
+        ]),
+    ]
+    for line in words.reasonLines + [words.alternatives].compactMap({ $0 }) { lines.append(.tag("p", [], line)) }
+    return .tag("header", [["class", "card"]], lines)
+  }
+
+  /// The sections below the header.
+  ///
+  /// - Parameter prefix: what the picture's IDs begin with.
+  func cards(prefix: String) -> [Markup] {
+    let picture = Markup.tag(
+      "figure", [["class", "card"]],
+      [
+        .tag("figcaption", [], "Where things go"),
+        SvgPicture(words, prefix: prefix).drawn(heading: false, strips: false),
+      ])
+    var cards = [Markup.tag("div", [["class", "answer"]], [picture, list])]
+    if let left = card("Left at home", words.leftAtHomeLines, "card left") { cards.append(left) }
+    let further = words.furtherReasons(atMost: 10, alike: true)
+    let more = further.more > 0 ? ["and \(further.more) more"] : []
+    let steps = words.steps(atMost: 10)
+    for (title, lines, isPrinted) in [
+      ("Also in the way", further.told + more, false), ("What to do", steps.told, false),
+      ("Notes", words.noteLines(atLength: true), false),
+    ] {
+      if let card = card(title, lines, isPrinted ? "card" : "card screen") { cards.append(card) }
+    }
+    return cards
+  }
+
+  private func card(_ title: String, _ lines: [String], _ classes: String) -> Markup? {
+    guard !lines.isEmpty else { return nil }
+    return .tag(
+      "section", [["class", classes]],
+      [.tag("h2", [], title), .tag("ul", [], lines.map { line in .tag("li", [], line) })])
+  }
+
+  // MARK: What to pack
+
+  private var list: Markup {
+    let pockets = words.filledRoots.map { root, placements in table(root, placements) }
+    let body = pockets.isEmpty ? [Markup.tag("p", [], "Nothing is packed.")] : pockets
+    return .tag(
+      "section", [["class", "card list"]], [.tag("h2", [], "To pack, first in at the top")] + body + [empty])
+  }
+
+  private func table(_ root: Pocket, _ placements: [Placement]) -> Markup {
+    let reach = words.reach(of: root, placements)
+    let number = (plan.inputs.pack.pockets.firstIndex { pocket in pocket.id == root.id } ?? 0) + 1
+    let use = plan.pockets.first { use in use.id == root.id }
+    let room = use.flatMap { use in use.volume.map { volume in "; " + words.figures.share(use.used, of: volume) } }
+    let caption = Markup.tag(
+      "caption", [],
+      [
+        .tag("span", [["class", "badge " + reach.class]], "\(reach.letter) \(number)"),
+        .text(" " + names.heading(pocket: root.id)),
+        .tag("span", [["class", "about"]], " " + words.about(root, placements) + (room ?? "")),
+      ])
+    let rows = PlacementRow.rows(of: placements).map { row in self.row(row, root, reach) }
+    return .tag(
+      "table", [["class", "pocket"]],
+      [
+        caption,
+        .tag(
+          "thead", [["class", "screen"]],
+          [
+            .tag(
+              "tr", [],
+              [
+                .tag("th", [["scope", "col"]], "in"), .tag("th", [["scope", "col"]], "order"),
+                .tag("th", [["scope", "col"]], "thing"),
+              ])
+          ]),
+        .tag("tbody", [], rows),
+      ])
+  }
+
+  private func row(_ row: PlacementRow, _ root: Pocket, _ reach: Reach) -> Markup {
+    let title = row.title(names)
+    let about = [
+      row.innerPocket(of: root, names), row.last.over == 0 ? nil : "\(row.last.over) over it",
+      row.first.reach == reach ? nil : row.first.reach.phrase,
+    ].compactMap { $0 }
+    var thing: [Markup] = [.tag("bdi", [], title)]
+    if !about.isEmpty { thing.append(.tag("span", [["class", "about"]], " " + about.joined(separator: ", "))) }
+    return .tag(
+      "tr", [],
+      [
+        .tag("td", [["class", "tick"]], [.tag("input", [["type", "checkbox"], ["aria-label", title + " is in"]])]),
+        .tag("td", [["class", "order"]], row.numbers), .tag("td", [], thing),
+      ])
+  }
+
+  private var empty: Markup {
+    let filled = words.filledRoots.map { filled in filled.root.id }
+    let pockets = plan.inputs.pack.pockets.filter { pocket in
+      pocket.inside == nil && !filled.contains(pocket.id)
+    }
+    guard !pockets.isEmpty else { return .text("") }
+    return .tag(
+      "p", [["class", "about"]],
+      "Empty: " + inSeries(pockets.map { pocket in lowerFirst(names.heading(pocket: pocket.id)) }) + ".")
+  }
+}
