@@ -32,28 +32,30 @@ struct HtmlPackingList {
     return .tag("header", [["class", "card"]], lines)
   }
 
-  /// The sections below the header.
+  /// What stands below the header: the picture, why and what to do, and the tables.
   ///
   /// - Parameter prefix: what the picture's IDs begin with.
-  func cards(prefix: String) -> [Markup] {
+  func answer(prefix: String) -> Markup {
     let picture = Markup.tag(
       "figure", [["class", "card"]],
       [
         .tag("figcaption", [], "Where things go"),
         SvgPicture(words, prefix: prefix).drawn(heading: false, strips: false),
       ])
-    var cards = [Markup.tag("div", [["class", "answer"]], [picture, list])]
+    var cards = [picture]
     if let left = card("Left at home", words.leftAtHomeLines, "card left") { cards.append(left) }
     let further = words.furtherReasons(atMost: 10, alike: true)
     let more = further.more > 0 ? ["and \(further.more) more"] : []
     let steps = words.steps(atMost: 10)
-    for (title, lines, isPrinted) in [
-      ("Also in the way", further.told + more, false), ("What to do", steps.told, false),
-      ("Notes", words.noteLines(atLength: true), false),
+    let moreSteps = steps.more > 0 ? ["and \(steps.more) more ways to lighten it"] : []
+    // Paper is a packing list: what is to be decided before is decided on the screen.
+    for (title, lines) in [
+      ("Also in the way", further.told + more), ("What to do", steps.told + moreSteps),
+      ("Notes", words.noteLines(atLength: true)),
     ] {
-      if let card = card(title, lines, isPrinted ? "card" : "card screen") { cards.append(card) }
+      if let card = card(title, lines, "card screen") { cards.append(card) }
     }
-    return cards
+    return .tag("div", [["class", "answer"]], [.tag("div", [], cards), list])
   }
 
   private func card(_ title: String, _ lines: [String], _ classes: String) -> Markup? {
@@ -90,7 +92,7 @@ struct HtmlPackingList {
       [
         caption,
         .tag(
-          "thead", [["class", "screen"]],
+          "thead", [["class", "heard"]],
           [
             .tag(
               "tr", [],
@@ -110,7 +112,7 @@ struct HtmlPackingList {
       row.first.reach == reach ? nil : row.first.reach.phrase,
     ].compactMap { $0 }
     var thing: [Markup] = [.tag("bdi", [], title)]
-    if !about.isEmpty { thing.append(.tag("span", [["class", "about"]], " " + about.joined(separator: ", "))) }
+    if !about.isEmpty { thing.append(.tag("span", [["class", "about"]], ", " + about.joined(separator: ", "))) }
     return .tag(
       "tr", [],
       [

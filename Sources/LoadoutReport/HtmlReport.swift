@@ -15,7 +15,7 @@ public struct HtmlReport: Sendable {
   public func plan(_ plan: Plan, others: [Plan] = []) -> String {
     let words = PlanText(plan, TextStyle(units: units))
     let list = HtmlPackingList(words)
-    var cards = list.cards(prefix: "pack")
+    var cards = [list.answer(prefix: "pack")]
     if !others.isEmpty {
       cards.append(
         .tag(
@@ -29,7 +29,7 @@ public struct HtmlReport: Sendable {
   /// The same load in several packs, side by side.
   public func comparison(_ plans: [Plan]) -> String {
     let (lead, rest, ink) = text.comparedVerdict(plans)
-    let title = (plans.first?.run ?? "This load") + " in \(plans.count) packs"
+    let title = upperFirst(plans.first?.run ?? "this load") + " in \(plans.count) packs"
     let header = Markup.tag(
       "header", [["class", "card"]],
       [

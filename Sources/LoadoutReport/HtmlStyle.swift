@@ -35,6 +35,8 @@ enum HtmlStyle {
     .order { white-space: nowrap; color: var(--soft); width: 3.2em; }
     .tick { width: 1.8em; }
     .tick input { width: 18px; height: 18px; margin: 2px 0 0; accent-color: var(--off); }
+    .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    .pocket { position: relative; }
     .about { color: var(--soft); font-weight: 400; }
     .pocket { margin: 0 0 16px; break-inside: avoid; }
     .pocket:last-child { margin-bottom: 0; }
@@ -67,7 +69,7 @@ enum HtmlStyle {
       h2 { font-size: 11pt; margin-bottom: 3pt; }
       .answer { display: block; }
       figure { float: right; width: 40%; margin: 0 0 4pt 10pt; }
-      figcaption { display: none; }
+      figcaption, .heard { display: none; }
       .list { columns: 2; column-gap: 14pt; clear: right; }
       .list h2 { column-span: all; }
       .list .pocket { margin-bottom: 6pt; }

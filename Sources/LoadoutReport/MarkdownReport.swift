@@ -29,7 +29,9 @@ public struct MarkdownReport: Sendable {
     add("Left at home", words.leftAtHomeLines, to: &blocks)
     let further = words.furtherReasons(atMost: 10, alike: true)
     add("Also", further.told + (further.more > 0 ? ["and \(further.more) more"] : []), to: &blocks)
-    add("What to do", words.steps(atMost: 10).told, to: &blocks)
+    let steps = words.steps(atMost: 10)
+    add(
+      "What to do", steps.told + (steps.more > 0 ? ["and \(steps.more) more ways to lighten it"] : []), to: &blocks)
     add("Notes", words.noteLines(atLength: true), to: &blocks)
     return blocks.joined(separator: "\n\n") + "\n"
   }

@@ -147,6 +147,15 @@ struct SvgPicture {
     let x = Self.margin + max(Self.inner - leftColumn - scene.width, 0) / 2
     y += 20
     for frame in scene.runner { pieces += runner(frame.moved(x: x, y: y), isFront: frame.width != PackScene.torso) }
+    for strap in scene.straps {
+      pieces.append(
+        .tag(
+          "line",
+          [
+            ["class", "webbing"], ["x1", tenths(strap.from.x + x)], ["y1", tenths(strap.from.y + y)],
+            ["x2", tenths(strap.to.x + x)], ["y2", tenths(strap.to.y + y)],
+          ]))
+    }
     for place in scene.front { pieces.append(draw(place, .front, x)) }
     for place in scene.side { pieces.append(draw(place, .side, x)) }
     for place in scene.front + scene.side {
@@ -270,7 +279,12 @@ struct SvgPicture {
       ("rigid off", "rigid, to scale", 0), ("soft off", "soft, fills up", 60), ("inner off", "inside or behind", 30),
       ("pocket loose off", "outside", 30), ("gone", "left at home", 0),
     ]
-    for (classes, text, radius) in kinds where classes != "gone" || !plan.leftOut.isEmpty {
+    let pockets = plan.inputs.pack.pockets
+    for (classes, text, radius) in kinds {
+      if classes == "gone", plan.leftOut.isEmpty { continue }
+      if classes == "pocket loose off", !pockets.contains(where: { pocket in pocket.outside }) { continue }
+      if classes == "inner off", seats.body == nil { continue }
+
       pieces.append(Frame(x: x, y: y, width: 160, height: 110).rect(classes, rounded: radius))
       pieces.append(SvgText.line(text, x: x + 205, y: y + 93, "small"))
       x += 205 + SvgText.width(text, size: 105) + 60

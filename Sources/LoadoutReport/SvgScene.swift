@@ -14,10 +14,18 @@ struct PackScene {
     var tab: Frame?
   }
 
+  /// A piece of webbing, from its middle at one end to its middle at the other.
+  struct Strap {
+    var from: (x: Int64, y: Int64)
+    var to: (x: Int64, y: Int64)
+  }
+
   private(set) var front: [Place] = []
   private(set) var side: [Place] = []
   /// The runner's outline behind the pack.
   private(set) var runner: [Frame] = []
+  /// Straps and belt from the body to what hangs on them, seen from behind.
+  private(set) var straps: [Strap] = []
   private(set) var frontWidth: Int64 = 0
   private(set) var width: Int64 = 0
   private(set) var height: Int64 = 0
@@ -77,7 +85,30 @@ struct PackScene {
         front.append(Place(pocket: tabs[index], frame: frame, isOutline: index > 0, tab: tab))
       }
     }
+    addStraps(seats, body)
     runner.append(Frame(x: middle + columns.middle / 2, y: 0, width: columns.middle, height: height))
+  }
+
+  private mutating func addStraps(_ seats: PackSeats, _ body: Frame) {
+    let places = front.filter { place in place.pocket.id != seats.body?.id && !place.isOutline }
+    guard seats.body != nil else {
+      let ends = places.map { place in place.frame }.sorted { a, b in a.x < b.x }
+      guard let first = ends.first, let last = ends.last else { return }
+      let y = first.y + first.height / 3
+      straps.append(Strap(from: (first.x, y), to: (last.right, y)))
+      return
+    }
+    for place in places {
+      let x = place.frame.x + place.frame.width / 2
+      let corner = place.frame.x < body.x ? body.x + body.width / 6 : body.right - body.width / 6
+      switch seats.seat(of: place.pocket) {
+      case .chest: straps.append(Strap(from: (corner, body.y), to: (x, place.frame.y)))
+      case .hip:
+        let y = min(place.frame.y + place.frame.height / 2, body.bottom - 60)
+        straps.append(Strap(from: (corner, y), to: (x, y)))
+      default: break
+      }
+    }
   }
 
   private func add(_ pocket: Pocket, _ frame: Frame, to view: inout [Place]) {

@@ -8,6 +8,7 @@ enum SvgStyle {
     .pack-picture text { fill: #1b2126; }
     .pack-picture .ground { fill: #ffffff; }
     .pack-picture .runner { fill: #e9edf0; }
+    .pack-picture .webbing { stroke: #c3ccd4; stroke-width: 9; stroke-linecap: round; }
     .pack-picture .title { font-size: 17px; font-weight: 700; }
     .pack-picture .verdict { font-size: 12.5px; font-weight: 600; }
     .pack-picture .strong { font-weight: 600; }
@@ -44,6 +45,7 @@ enum SvgStyle {
     .pack-picture .ground { fill: #14181c; }
     .pack-picture .runner { fill: #262d33; }
     .pack-picture .label { stroke: #14181c; }
+    .pack-picture .webbing { stroke: #3d474f; }
     .pack-picture .caption { fill: #aab5be; }
     .pack-picture rect.good { fill: #4fc79d; }
     .pack-picture rect.warning { fill: #f0b350; }
