@@ -46,7 +46,7 @@ struct HtmlPackingList {
     if let left = card("Left at home", words.leftAtHomeLines, "card left") { cards.append(left) }
     let further = words.furtherReasons(atMost: 10, alike: true)
     let more = further.more > 0 ? ["and \(further.more) more"] : []
-    let steps = words.steps(atMost: 10)
+    let steps = words.steps(atMost: 5)
     let moreSteps = steps.more > 0 ? ["and \(steps.more) more ways to lighten it"] : []
     // Paper is a packing list: what is to be decided before is decided on the screen.
     for (title, lines) in [
@@ -62,7 +62,23 @@ struct HtmlPackingList {
     guard !lines.isEmpty else { return nil }
     return .tag(
       "section", [["class", classes]],
-      [.tag("h2", [], title), .tag("ul", [], lines.map { line in .tag("li", [], line) })])
+      [.tag("h2", [], title), .tag("ul", [], lines.map { line in .tag("li", [], pieces(of: line)) })])
+  }
+
+  /// A sentence in which an option of the command stays one word.
+  private func pieces(of sentence: String) -> [Markup] {
+    var pieces: [Markup] = []
+    var plain = ""
+    for word in sentence.split(separator: " ", omittingEmptySubsequences: false) {
+      if word.hasPrefix("--") {
+        pieces += [.text(plain), .tag("code", [], String(word))]
+        plain = " "
+      } else {
+        plain += word + " "
+      }
+    }
+    if plain.hasSuffix(" ") { plain.removeLast() }
+    return pieces + [.text(plain)]
   }
 
   // MARK: What to pack

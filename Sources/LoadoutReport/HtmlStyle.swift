@@ -44,6 +44,7 @@ enum HtmlStyle {
     .badge.move { background: var(--move); }
     .badge.behind { background: var(--behind); }
     .badge.off { background: var(--off); }
+    code { font: inherit; white-space: nowrap; }
     .left { border-color: var(--bad); }
     .packs { display: grid; gap: 14px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr)); }
     .wide td:not(:first-child) { white-space: nowrap; }
@@ -67,22 +68,25 @@ enum HtmlStyle {
       .card { border: 0; padding: 0; margin: 0 0 6pt; }
       h1 { font-size: 15pt; }
       h2 { font-size: 11pt; margin-bottom: 3pt; }
-      .answer { display: block; }
-      figure { float: right; width: 40%; margin: 0 0 4pt 10pt; }
+      .answer { grid-template-columns: 38% 1fr; gap: 12pt; align-items: start; }
+      figure .pack-picture { max-width: none; }
       figcaption, .heard { display: none; }
-      .list { columns: 2; column-gap: 14pt; clear: right; }
-      .list h2 { column-span: all; }
       .list .pocket { margin-bottom: 6pt; }
       th, td { padding: 1pt 4pt 1pt 0; }
       .tick input { appearance: none; width: 9pt; height: 9pt; border: 0.8pt solid #000; border-radius: 1pt; margin: 1pt 0 0; }
       .badge { border: 0.8pt solid #000; color: #000; background: none !important; }
-      .beside { columns: 2; column-gap: 14pt; }
-      main.full { font-size: 9pt; }
-      main.full .list { columns: 3; column-gap: 10pt; }
-      main.full figure { width: 34%; }
-      main.crammed { font-size: 7pt; line-height: 1.15; }
-      main.crammed .list { columns: 4; column-gap: 8pt; }
-      main.crammed figure { width: 26%; }
+      .full { font-size: 9pt; }
+      .full .answer { grid-template-columns: 33% 1fr; }
+      .full .list { columns: 2; column-gap: 10pt; }
+      .crammed { font-size: 6.5pt; line-height: 1.1; }
+      .crammed .answer { grid-template-columns: 24% 1fr; gap: 8pt; }
+      .crammed .list { columns: 3; column-gap: 7pt; }
+      tr { break-inside: avoid; }
+      .crammed .pocket { margin-bottom: 3pt; break-inside: auto; }
+      .crammed tbody .about { display: none; }
+      .full .list h2, .crammed .list h2 { column-span: all; }
+      .full h1, .crammed h1 { font-size: 13pt; }
+      .crammed .tick input { width: 6pt; height: 6pt; }
     }
 
     """
