@@ -61,8 +61,9 @@ public struct CsvReport: Sendable {
     var text = DisplayWidth.harmless(text)
     let first = text.unicodeScalars.first { scalar in scalar != " " && scalar != "\u{A0}" && scalar != "\"" }
     if let first, formulaStarts.contains(first) { text = "'" + text }
-    guard text.unicodeScalars.contains(where: { scalar in scalar == "," || scalar == "\"" || scalar == ";" })
-      || text.hasPrefix(" ") || text.hasSuffix(" ")
+    guard
+      text.unicodeScalars.contains(where: { scalar in scalar == "," || scalar == "\"" || scalar == ";" })
+        || text.hasPrefix(" ") || text.hasSuffix(" ")
     else { return text }
     var quoted = "\""
     for scalar in text.unicodeScalars {

@@ -20,7 +20,8 @@ public struct HtmlReport: Sendable {
       cards.append(
         .tag(
           "section", [["class", "card screen"]],
-          [.tag("h2", [], "Compared with the best other packs"), comparisonTable([plan] + others), reasons(of: others)]))
+          [.tag("h2", [], "Compared with the best other packs"), comparisonTable([plan] + others), reasons(of: others)])
+      )
     }
     let title = words.subject
     return page(title, [.tag("main", [["class", list.density]], [list.header] + cards)])

@@ -87,6 +87,7 @@ enum HtmlStyle {
       .full .list h2, .crammed .list h2 { column-span: all; }
       .full h1, .crammed h1 { font-size: 13pt; }
       .crammed .tick input { width: 6pt; height: 6pt; }
+      .crammed .order { width: 2.4em; }
     }
 
     """

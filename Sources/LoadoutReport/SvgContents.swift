@@ -90,7 +90,7 @@ extension PocketContents {
     }
     return boxes.enumerated().map { index, thing in
       let rect = thing.box.rect(thing.classes, rounded: thing.radius, title: thing.name)
-      guard let label = SvgLabel(thing.name, in: thing.box.inset(by: 20)),
+      guard let label = SvgLabel(thing.name, in: thing.box.inset(by: 12)),
         !boxes.dropFirst(index + 1).contains(where: { other in other.box.meets(label.frame) })
       else { return rect }
       return .tag("g", [], [rect] + label.drawn)

@@ -126,18 +126,15 @@ struct PackScene {
     let chestDepth = chest.map { place in depth(place.pocket) }.max() ?? 0
     for (pocket, frame) in chest {
       let own = depth(pocket)
-      side.append(
-        Place(pocket: pocket, frame: Frame(x: x + chestDepth - own, y: frame.y, width: own, height: frame.height)))
+      addToSide(pocket, Frame(x: x + chestDepth - own, y: frame.y, width: own, height: frame.height))
     }
     x += chestDepth
     runner.append(Frame(x: x, y: 0, width: Self.torso, height: height))
     for (pocket, frame) in visible {
       guard case .hip = seats.seat(of: pocket) else { continue }
-      let own = depth(pocket)
-      side.append(
-        Place(
-          pocket: pocket,
-          frame: Frame(x: x + (Self.torso - own) / 2, y: frame.y, width: own, height: frame.height)))
+      let own = min(depth(pocket), Self.torso)
+      addToSide(
+        pocket, Frame(x: x + (Self.torso - own) / 2, y: frame.y, width: own, height: frame.height))
     }
     x += Self.torso
     if let body = seats.body {
@@ -158,6 +155,11 @@ struct PackScene {
       x += stack(layer, at: x, columns, scale)
     }
     width = x
+  }
+
+  /// What hides behind another from this side is left to the other view.
+  private mutating func addToSide(_ pocket: Pocket, _ frame: Frame) {
+    if !side.contains(where: { place in place.frame.meets(frame) }) { side.append(Place(pocket: pocket, frame: frame)) }
   }
 
   /// Pockets on the outer face one below the other; returns how far they stand out.

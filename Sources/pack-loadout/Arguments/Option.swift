@@ -74,7 +74,7 @@ enum Option: String, CaseIterable {
     case .companion: "a partner can reach into the pack"
     case .nothingOutside: "strap nothing on the outside"
     case .by: "what equally good packs are ranked by"
-    case .format: "text for people, JSON for programs, and where it says so a checklist, sheet, picture or page"
+    case .format: "how the answer is written"
     case .output: "write there, whole or not at all"
     case .units: "what figures are told in"
     case .timeLimit: "stop the search after so long, like 10s"
@@ -86,6 +86,11 @@ enum Option: String, CaseIterable {
 
   /// "--with ITEM[=N]".
   var usage: String { value.map { value in typed + " " + value } ?? typed }
+
+  /// The same as a verb has it: "--format text|json".
+  func usage(of verb: Verb) -> String {
+    self == .format ? typed + " " + Self.alternatives(verb.formats) : usage
+  }
 
   private static func alternatives(_ words: [String]) -> String { words.joined(separator: "|") }
 }

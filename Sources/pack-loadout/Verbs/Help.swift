@@ -15,8 +15,7 @@ enum Help {
   static func manual(of verb: Verb) -> Manual {
     let options = verb.options.map { option in
       Manual.Row(
-        option == .format ? "--format " + verb.formats.joined(separator: "|") : option.usage,
-        option.about + (option.repeats ? "; may be repeated" : ""))
+        option.usage(of: verb), option.about + (option.repeats ? "; may be repeated" : ""))
     }
     return Manual(
       about: ["pack-loadout \(verb.rawValue) \(verb.arguments)", verb.about + "."],
