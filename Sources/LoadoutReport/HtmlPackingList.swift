@@ -20,7 +20,7 @@ struct HtmlPackingList {
   var header: Markup {
     let (lead, ink) = words.headline
     var lines: [Markup] = [
-      .tag("h1", [], upperFirst(words.subject)),
+      .tag("h1", [], [.tag("bdi", [], upperFirst(words.subject))]),
       .tag(
         "p", [],
         [
@@ -51,12 +51,14 @@ struct HtmlPackingList {
     // Paper is a packing list: what is to be decided before is decided on the screen.
     for (title, lines) in [
       ("Also in the way", further.told + more), ("What to do", steps.told + moreSteps),
-      ("Notes", words.noteLines(atLength: true)),
     ] {
       if let card = card(title, lines, "card screen") { cards.append(card) }
     }
     return .tag("div", [["class", "answer"]], [.tag("div", [], cards), list])
   }
+
+  /// What else is to be known; nil where nothing is.
+  var notes: Markup? { card("Notes", words.noteLines(atLength: true), "card screen") }
 
   private func card(_ title: String, _ lines: [String], _ classes: String) -> Markup? {
     guard !lines.isEmpty else { return nil }
@@ -99,7 +101,7 @@ struct HtmlPackingList {
       "caption", [],
       [
         .tag("span", [["class", "badge " + reach.class]], "\(reach.letter) \(number)"),
-        .text(" " + names.heading(pocket: root.id)),
+        .text(" "), .tag("bdi", [], names.heading(pocket: root.id)),
         .tag("span", [["class", "about"]], " " + words.about(root, placements) + (room ?? "")),
       ])
     let rows = PlacementRow.rows(of: placements).map { row in self.row(row, root, reach) }

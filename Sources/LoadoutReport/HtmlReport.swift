@@ -15,7 +15,7 @@ public struct HtmlReport: Sendable {
   public func plan(_ plan: Plan, others: [Plan] = []) -> String {
     let words = PlanText(plan, TextStyle(units: units))
     let list = HtmlPackingList(words)
-    var cards = [list.answer(prefix: "pack")]
+    var cards = [list.answer(prefix: "pack")] + [list.notes].compactMap { notes in notes }
     if !others.isEmpty {
       cards.append(
         .tag(

@@ -52,6 +52,10 @@ enum HtmlStyle {
       .answer { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); align-items: start; }
     }
     @media (max-width: 640px) {
+      main { padding: 8px; }
+      figure.card, .card figure { padding: 10px 2px; }
+      .card figure { margin: 0 -14px; }
+      figcaption { padding-left: 10px; }
       .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       .wide tr { display: grid; grid-template-columns: auto 1fr; padding: 6px 0; border-bottom: 1px solid var(--line); }
       .wide th, .wide td { border: 0; padding: 1px 8px 1px 0; text-align: left; }
