@@ -94,13 +94,12 @@ struct HtmlPackingList {
 
   private func table(_ root: Pocket, _ placements: [Placement]) -> Markup {
     let reach = words.reach(of: root, placements)
-    let number = (plan.inputs.pack.pockets.firstIndex { pocket in pocket.id == root.id } ?? 0) + 1
     let use = plan.pockets.first { use in use.id == root.id }
     let room = use.flatMap { use in use.volume.map { volume in "; " + words.figures.share(use.used, of: volume) } }
     let caption = Markup.tag(
       "caption", [],
       [
-        .tag("span", [["class", "badge " + reach.class]], "\(reach.letter) \(number)"),
+        .tag("span", [["class", "badge " + reach.class]], "\(reach.letter) \(number(of: root.id))"),
         .text(" "), .tag("bdi", [], names.heading(pocket: root.id)),
         .tag("span", [["class", "about"]], " " + words.about(root, placements) + (room ?? "")),
       ])
@@ -123,10 +122,16 @@ struct HtmlPackingList {
       ])
   }
 
+  /// A pocket's number in the picture.
+  private func number(of id: String) -> Int {
+    (plan.inputs.pack.pockets.firstIndex { pocket in pocket.id == id } ?? 0) + 1
+  }
+
   private func row(_ row: PlacementRow, _ root: Pocket, _ reach: Reach) -> Markup {
     let title = row.title(names)
     let about = [
-      row.innerPocket(of: root, names), row.last.over == 0 ? nil : "\(row.last.over) over it",
+      row.innerPocket(of: root, names).map { inner in "\(inner) (\(number(of: row.first.pocket)))" },
+      row.last.over == 0 ? nil : "\(row.last.over) over it",
       row.first.reach == reach ? nil : row.first.reach.phrase,
     ].compactMap { $0 }
     var thing: [Markup] = [.tag("bdi", [], title)]
@@ -140,13 +145,12 @@ struct HtmlPackingList {
   }
 
   private var empty: Markup {
-    let filled = words.filledRoots.map { filled in filled.root.id }
-    let pockets = plan.inputs.pack.pockets.filter { pocket in
-      pocket.inside == nil && !filled.contains(pocket.id)
-    }
+    let pockets = words.emptyPockets
     guard !pockets.isEmpty else { return .text("") }
     return .tag(
       "p", [["class", "about"]],
-      "Empty: " + inSeries(pockets.map { pocket in lowerFirst(names.heading(pocket: pocket.id)) }) + ".")
+      "Empty: "
+        + inSeries(pockets.map { pocket in "\(number(of: pocket.id)) \(lowerFirst(names.heading(pocket: pocket.id)))" })
+        + ".")
   }
 }

@@ -22,6 +22,19 @@ extension PlanText {
     return filled
   }
 
+  /// Pockets in which nothing lies, nor in any inside them.
+  var emptyPockets: [Pocket] {
+    var used: [String] = []
+    for placement in plan.placements {
+      var current: String? = placement.pocket
+      while let id = current, !used.contains(id) {
+        used.append(id)
+        current = names.pocket(id)?.inside
+      }
+    }
+    return plan.inputs.pack.pockets.filter { pocket in !used.contains(pocket.id) }
+  }
+
   /// How a root pocket is closed and got at: "zip, with the pack off".
   func about(_ root: Pocket, _ placements: [Placement]) -> String {
     var about = [reach(of: root, placements).phrase]

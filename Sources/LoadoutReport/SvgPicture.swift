@@ -10,14 +10,14 @@ struct SvgPicture {
   let words: PlanText
   /// What the IDs of this picture begin with, so that several may stand in one page.
   let prefix: String
-  private let seats: PackSeats
+  let seats: PackSeats
   /// The number each pocket is found by, in the order of the pack's file.
-  private let numbers: [String: Int]
+  let numbers: [String: Int]
   /// How pockets are got at in this plan, whether or not something lies in them.
-  private let reaches: [String: Reach]
-  private let filled: [(root: Pocket, placements: [Placement])]
-  private var pieces: [Markup] = []
-  private var y: Int64 = 0
+  let reaches: [String: Reach]
+  let filled: [(root: Pocket, placements: [Placement])]
+  var pieces: [Markup] = []
+  var y: Int64 = 0
 
   var names: Names { words.names }
   var plan: Plan { words.plan }
@@ -109,8 +109,8 @@ struct SvgPicture {
     addParagraph(words.summaryText)
   }
 
-  /// Words over as many lines as they take, four at most.
-  private mutating func addParagraph(_ text: String) {
+  /// Words over as many lines as they take, up to a limit.
+  mutating func addParagraph(_ text: String, atMost limit: Int = 4) {
     var lines: [String] = []
     for word in text.split(separator: " ") {
       let longer = (lines.last.map { line in line + " " } ?? "") + word
@@ -120,7 +120,7 @@ struct SvgPicture {
         lines.append(String(word))
       }
     }
-    for line in lines.prefix(4) {
+    for line in lines.prefix(limit) {
       y += 130
       add(line, x: Self.margin, y: y, "small", size: 105, room: Self.inner)
     }
@@ -128,7 +128,7 @@ struct SvgPicture {
   }
 
   /// Words on a line of their own, cut to their room; the whole of them as a title.
-  private mutating func add(_ text: String, x: Int64, y: Int64, _ classes: String, size: Int64, room: Int64) {
+  mutating func add(_ text: String, x: Int64, y: Int64, _ classes: String, size: Int64, room: Int64) {
     let fitted = SvgText.fitted(text, within: room, size: size)
     var line = SvgText.line(fitted, x: x, y: y, classes)
     if fitted != DisplayWidth.harmless(text), case .element(let name, let attributes, let content) = line {
@@ -186,7 +186,7 @@ struct SvgPicture {
   }
 
   /// A pocket's letter and number.
-  private func tab(_ pocket: Pocket, _ frame: Frame) -> Markup {
+  func tab(_ pocket: Pocket, _ frame: Frame) -> Markup {
     let reach = reaches[pocket.id] ?? .packOff
     var letter = frame
     letter.width = 120
@@ -213,135 +213,6 @@ struct SvgPicture {
       Frame(x: x + 80, y: y, width: 240, height: 290).rect("runner", rounded: 115),
       Frame(x: x, y: y + 270, width: frame.width, height: frame.height - 270).rect("runner", rounded: 190),
     ]
-  }
-
-  // MARK: What stays at home
-
-  private mutating func addLeftOut(_ x: Int64, _ width: Int64, _ height: Int64) {
-    var line = y + 110
-    pieces.append(SvgText.line("Left at home", x: x, y: line, "gone strong"))
-    line += 50
-    let groups = words.leftGroups
-    for (index, group) in groups.enumerated() {
-      let box = leftBox(group.units, width)
-      if line + box.height + 150 > y + height, index > 0 {
-        pieces.append(SvgText.line("and \(groups.count - index) more", x: x, y: line + 110, "gone"))
-        return
-      }
-      let frame = Frame(x: x, y: line, width: box.width, height: box.height)
-      pieces.append(frame.rect("gone", rounded: isRigid(group.units) ? 0 : 60))
-      pieces.append(SvgText.line("✕", x: x + box.width / 2, y: line + box.height / 2 + 45, "gone", anchor: "middle"))
-      line = frame.bottom + 115
-      let count = group.units.count > 1 ? "\(group.units.count) × " : ""
-      let name = count + (group.units.first.flatMap { unit in names.item(unit.item)?.name } ?? "")
-      add(name, x: x, y: line, "gone", size: 105, room: width)
-      if !group.required {
-        line += 115
-        pieces.append(SvgText.line("(optional)", x: x, y: line, "gone"))
-      }
-      line += 60
-    }
-  }
-
-  private func isRigid(_ units: [UnitName]) -> Bool {
-    units.first.flatMap { unit in names.item(unit.item)?.rigidSize } != nil
-  }
-
-  /// Its sides where it has some, shrunk to the column where they are larger; a soft thing as large as its litres.
-  private func leftBox(_ units: [UnitName], _ width: Int64) -> (width: Int64, height: Int64) {
-    guard let unit = units.first, let item = names.item(unit.item) else { return (200, 200) }
-    guard let size = item.rigidSize else {
-      let volume = item.packedVolume.count
-      var side: Int64 = 1
-      while side < 400, side * side * side < volume { side += 1 }
-      return (min(max(side * 4, 160), width), min(max(side * 3, 140), 500))
-    }
-    let across = max(size.width.count, size.height.count, 1)
-    let up = max(min(size.width.count, size.height.count), 1)
-    let drawn = min(across * 4, width)
-    return (max(drawn, 120), min(max(drawn * up / across, 120), 600))
-  }
-
-  // MARK: Legend
-
-  private mutating func addLegend() {
-    var x = Self.margin
-    y += 40
-    for reach in Reach.allCases {
-      pieces.append(Frame(x: x, y: y, width: 120, height: 120).rect("letter " + reach.class, rounded: 30))
-      pieces.append(SvgText.line(reach.letter, x: x + 60, y: y + 95, "on-colour tiny", anchor: "middle"))
-      pieces.append(SvgText.line(reach.phrase, x: x + 165, y: y + 98, "small"))
-      x += 165 + SvgText.width(reach.phrase, size: 105) + 130
-    }
-    y += 190
-    x = Self.margin
-    let kinds: [(String, String, Int64)] = [
-      ("rigid off", "rigid, to scale", 0), ("soft off", "soft, fills up", 60), ("inner off", "inside or behind", 30),
-      ("pocket loose off", "outside", 30), ("gone", "left at home", 0),
-    ]
-    let pockets = plan.inputs.pack.pockets
-    for (classes, text, radius) in kinds {
-      if classes == "gone", plan.leftOut.isEmpty { continue }
-      if classes == "pocket loose off", !pockets.contains(where: { pocket in pocket.outside }) { continue }
-      if classes == "inner off", seats.body == nil { continue }
-
-      pieces.append(Frame(x: x, y: y, width: 160, height: 110).rect(classes, rounded: radius))
-      pieces.append(SvgText.line(text, x: x + 205, y: y + 93, "small"))
-      x += 205 + SvgText.width(text, size: 105) + 60
-      if x > Self.inner - 600 {
-        x = Self.margin
-        y += 170
-      }
-    }
-    y += x > Self.margin ? 160 : 0
-  }
-
-  // MARK: Loading strips
-
-  private mutating func addStrips() {
-    guard !filled.isEmpty else { return }
-    y += 190
-    pieces.append(SvgText.line("Loading: first in on the left, last in on the right", x: Self.margin, y: y, "verdict"))
-    y += 60
-    for (root, placements) in filled {
-      y += 90
-      pieces.append(tab(root, PackScene.tab.moved(x: Self.margin, y: y - 5)))
-      let use = plan.pockets.first { use in use.id == root.id }
-      let room = use.flatMap { use in
-        use.volume.map { volume in words.figures.share(use.used, of: volume) }
-      }
-      let taken = room.map { room in SvgText.width(room, size: 105) + 100 } ?? 0
-      add(
-        names.heading(pocket: root.id) + (root.closure.map { closure in ", \(closure.rawValue)" } ?? ""),
-        x: Self.margin + 330, y: y + 95, "small strong",
-        size: 110, room: Self.inner - 330 - taken)
-      if let room {
-        pieces.append(SvgText.line(room, x: Self.width - Self.margin, y: y + 95, "small", anchor: "end"))
-      }
-      y += 170
-      addStrip(root, placements)
-    }
-  }
-
-  private mutating func addStrip(_ root: Pocket, _ placements: [Placement]) {
-    var x = Self.margin
-    for row in PlacementRow.rows(of: placements) {
-      let inner = row.first.pocket == root.id ? nil : numbers[row.first.pocket]
-      let text = row.numbers + " " + row.title(names) + (inner.map { number in " → \(number)" } ?? "")
-      let words = SvgText.fitted(text, within: Self.inner - 140, size: 105)
-      let width = SvgText.width(words, size: 105) + 140
-      if x + width > Self.width - Self.margin, x > Self.margin {
-        x = Self.margin
-        y += 200
-      }
-      let isRigid = names.item(row.first.unit.item)?.rigidSize != nil
-      let frame = Frame(x: x, y: y, width: width, height: 160)
-      pieces.append(
-        frame.rect((isRigid ? "rigid " : "soft ") + row.first.reach.class, rounded: isRigid ? 0 : 80, title: text))
-      pieces.append(SvgText.line(words, x: x + 70, y: y + 117, "small"))
-      x += width + 50
-    }
-    y += 160
   }
 }
 

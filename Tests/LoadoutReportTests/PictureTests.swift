@@ -90,6 +90,19 @@ import Testing
     #expect(Set(letters.map { element in element.text }) == ["M", "B", "O"])
   }
 
+  @Test(arguments: 0..<30)
+  func `each pocket's number has its name beside it`(seed: UInt64) {
+    var random = Random(seed: seed)
+    var plan = random.plan()
+    for index in plan.inputs.pack.pockets.indices { plan.inputs.pack.pockets[index].name = "Pouch q\(index + 1)q" }
+    let texts = ParsedXML(SvgReport().plan(plan)).elements.filter { element in element.name == "text" }
+      .map { element in element.text }.joined(separator: " ")
+    for index in plan.inputs.pack.pockets.indices {
+      let isRoot = plan.inputs.pack.pockets[index].inside == nil
+      #expect(texts.contains("\(index + 1) pouch q\(index + 1)q") || isRoot && texts.contains("Pouch q\(index + 1)q"))
+    }
+  }
+
   @Test(arguments: 0..<60)
   func `pockets of any pack stand apart and within the picture`(seed: UInt64) {
     var random = Random(seed: seed)
