@@ -90,11 +90,26 @@ extension PocketContents {
     }
     return boxes.enumerated().map { index, thing in
       let rect = thing.box.rect(thing.classes, rounded: thing.radius, title: thing.name)
-      guard let label = SvgLabel(thing.name, in: thing.box.inset(by: 12)),
-        !boxes.dropFirst(index + 1).contains(where: { other in other.box.meets(label.frame) })
-      else { return rect }
+      let later = boxes.dropFirst(index + 1).map { other in other.box }
+      guard let label = label(thing.name, in: thing.box.inset(by: 12), besides: later) else { return rect }
       return .tag("g", [], [rect] + label.drawn)
     }
+  }
+
+  /// The name in the middle of its box, else in what later boxes leave of it to the right or the left.
+  private func label(_ name: String, in box: Frame, besides later: [Frame]) -> SvgLabel? {
+    let covering = later.filter { other in other.meets(box) }
+    let right = covering.map { other in other.right + 8 }.max() ?? box.x
+    let left = covering.map { other in other.x - 8 }.min() ?? box.right
+    let rooms = [
+      box, Frame(x: right, y: box.y, width: max(box.right - right, 0), height: box.height),
+      Frame(x: box.x, y: box.y, width: max(left - box.x, 0), height: box.height),
+    ]
+    for room in rooms {
+      guard let label = SvgLabel(name, in: room) else { continue }
+      if !covering.contains(where: { other in other.meets(label.frame) }) { return label }
+    }
+    return nil
   }
 
   private func box(of layer: Layer, in frame: Frame) -> Frame {
