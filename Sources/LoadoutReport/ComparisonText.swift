@@ -4,25 +4,14 @@ extension TextReport {
   /// The same load in several packs, side by side.
   public func comparison(_ plans: [Plan]) -> String {
     var page = TextPage(style)
-    verdict(of: plans, on: &page)
+    let (lead, rest, ink) = comparedVerdict(plans)
+    page.paragraph(rest, lead: lead, ink: ink)
     page.gap()
-    var table = TextTable(columns: [
-      .init(wraps: true), .init(title: "verdict"), .init(title: "takes", isNumber: true),
-      .init(title: "holds", isNumber: true), .init(title: "out of reach", isNumber: true),
-      .init(title: "outside", isNumber: true), .init(title: "in all", isNumber: true),
-      .init(title: "costs", isNumber: true),
-    ])
-    for plan in plans {
-      // An overflow's weight would be that of what is packed, which is not the load.
-      let all = plan.verdict == .overflows ? nil : plan.weight.map { load in load + (plan.packWeight ?? Grams(0)) }
-      table.add([
-        plan.pack, word(for: plan.verdict), figures.volume(plan.used + plan.objective.leftOutVolume),
-        plan.capacity.map(figures.volume) ?? "not known",
-        plan.objective.reachShortfall == 0 ? "" : "\(reachMisses(plan))",
-        plan.objective.strappedOutside == 0 ? "" : "\(plan.objective.strappedOutside)",
-        all.map(figures.weight) ?? "", plan.inputs.pack.price.map(figures.price) ?? "",
-      ])
-    }
+    let titles = Self.comparedTitles
+    var table = TextTable(
+      columns: [.init(wraps: true), .init(title: titles[0])]
+        + titles.dropFirst().map { title in .init(title: title, isNumber: true) })
+    for plan in plans { table.add([plan.pack] + compared(plan)) }
     page.table(table, indent: 0)
     page.gap()
     for plan in plans {
@@ -32,11 +21,28 @@ extension TextReport {
     return page.text
   }
 
-  private func verdict(of plans: [Plan], on page: inout TextPage) {
+  /// What plans of one load are compared by; figures behind the first.
+  static let comparedTitles = ["verdict", "takes", "holds", "out of reach", "outside", "in all", "costs"]
+
+  /// A plan's figures under those titles; empty where there is nothing to tell.
+  func compared(_ plan: Plan) -> [String] {
+    // An overflow's weight would be that of what is packed, which is not the load.
+    let all = plan.verdict == .overflows ? nil : plan.weight.map { load in load + (plan.packWeight ?? Grams(0)) }
+    return [
+      word(for: plan.verdict), figures.volume(plan.used + plan.objective.leftOutVolume),
+      plan.capacity.map(figures.volume) ?? "not known",
+      plan.objective.reachShortfall == 0 ? "" : "\(reachMisses(plan))",
+      plan.objective.strappedOutside == 0 ? "" : "\(plan.objective.strappedOutside)",
+      all.map(figures.weight) ?? "", plan.inputs.pack.price.map(figures.price) ?? "",
+    ]
+  }
+
+  /// Which of the packs take the load, in a lead and what follows it.
+  func comparedVerdict(_ plans: [Plan]) -> (lead: String, rest: String, ink: Ink) {
     let load = plans.first?.run ?? "this load"
     let fitting = plans.filter { plan in plan.verdict == .fits && plan.objective.reachShortfall == 0 }
     if fitting.isEmpty {
-      page.paragraph("of these \(plans.count) packs takes \(load) for certain.", lead: "None", ink: .bad)
+      return ("None", "of these \(plans.count) packs takes \(load) for certain.", .bad)
     } else {
       let others = plans.filter { plan in !fitting.contains { other in other.pack == plan.pack } }
       let refused = others.filter { plan in plan.verdict != .undecided }.map { plan in plan.pack }
@@ -44,7 +50,7 @@ extension TextReport {
       let words =
         (others.isEmpty ? ": all of them" : "") + (refused.isEmpty ? "" : ", not " + inSeries(refused, last: "or"))
         + (open.isEmpty ? "" : "; nobody can tell of " + inSeries(open))
-      page.paragraph(inSeries(fitting.map { plan in plan.pack }) + words + ".", lead: "\(load) fits", ink: .good)
+      return ("\(load) fits", inSeries(fitting.map { plan in plan.pack }) + words + ".", .good)
     }
   }
 
@@ -60,7 +66,8 @@ extension TextReport {
     plan.shortfalls.filter { shortfall in shortfall.kind == .reach }.count
   }
 
-  private func reason(for plan: Plan) -> String? {
+  /// What is to be said of a plan beside its figures.
+  func reason(for plan: Plan) -> String? {
     let sentences = Sentences(kit: plan.inputs.kit, pack: plan.inputs.pack, units: style.units)
     switch plan.verdict {
     case .overflows: return plan.conflicts.first.map(sentences.sentence(for:))

@@ -19,13 +19,19 @@ extension Plan {
 
 extension PlanText {
   mutating func notes(atLength: Bool) {
+    let notes = noteLines(atLength: atLength)
+    guard !notes.isEmpty else { return }
+    page.heading("Notes")
+    page.list(notes)
+  }
+
+  /// What else is to be known of the plan.
+  func noteLines(atLength: Bool) -> [String] {
     let short = [fit, expansion, atLength ? nil : optionalLeft, outside]
     let long = atLength ? [balance, unshaped, plan.proofNote] : []
     let estimates = sentences.sentence(forEstimates: plan.restsOnEstimates, isShort: !atLength)
     let notes = (short + long + [estimates]).compactMap { note in note }
-    guard !notes.isEmpty else { return }
-    page.heading("Notes")
-    page.list(notes.map { note in upperFirst(note) + "." })
+    return notes.map { note in upperFirst(note) + "." }
   }
 
   private var fit: String? {

@@ -4,32 +4,62 @@ extension PlanText {
   // MARK: Where each thing goes
 
   mutating func whereThingsGo() {
-    let roots = plan.inputs.pack.pockets.filter { pocket in pocket.inside == nil }
     guard !plan.placements.isEmpty else { return }
     page.heading("Where things go, first in at the top")
-    for root in roots {
-      let inside = plan.placements.filter { placement in names.root(of: placement.pocket) == root.id }
-      guard !inside.isEmpty else { continue }
+    for (root, placements) in filledRoots {
       page.gap()
-      write(root, inside.sorted { a, b in a.order < b.order })
+      write(root, placements)
     }
   }
 
-  private mutating func write(_ root: Pocket, _ placements: [Placement]) {
-    let direct = placements.first { placement in placement.pocket == root.id }
-    let reach = (direct ?? placements[0]).reach
-    var about = [reach.phrase]
+  /// The root pockets in which something lies, each with what lies in its tree, first in first.
+  var filledRoots: [(root: Pocket, placements: [Placement])] {
+    var filled: [(root: Pocket, placements: [Placement])] = []
+    for root in plan.inputs.pack.pockets where root.inside == nil {
+      let inside = plan.placements.filter { placement in names.root(of: placement.pocket) == root.id }
+      if !inside.isEmpty { filled.append((root, inside.sorted { a, b in a.order < b.order })) }
+    }
+    return filled
+  }
+
+  /// Pockets in which nothing lies, nor in any inside them.
+  var emptyPockets: [Pocket] {
+    var used: [String] = []
+    for placement in plan.placements {
+      var current: String? = placement.pocket
+      while let id = current, !used.contains(id) {
+        used.append(id)
+        current = names.pocket(id)?.inside
+      }
+    }
+    return plan.inputs.pack.pockets.filter { pocket in !used.contains(pocket.id) }
+  }
+
+  /// How a root pocket is closed and got at: "zip, with the pack off".
+  func about(_ root: Pocket, _ placements: [Placement]) -> String {
+    var about = [reach(of: root, placements).phrase]
     if let closure = root.closure { about.insert(closure == .open ? "open" : closure.rawValue, at: 0) }
     if root.outside { about.append("outside") }
-    page.paragraph(about.joined(separator: ", "), lead: names.heading(pocket: root.id) + ":", ink: .strong)
+    return about.joined(separator: ", ")
+  }
+
+  /// The reach of a root pocket, as the plan has it for what lies there.
+  func reach(of root: Pocket, _ placements: [Placement]) -> Reach {
+    let direct = placements.first { placement in placement.pocket == root.id }
+    return (direct ?? placements.first)?.reach ?? root.reach ?? .packOff
+  }
+
+  private mutating func write(_ root: Pocket, _ placements: [Placement]) {
+    let reach = reach(of: root, placements)
+    page.paragraph(about(root, placements), lead: names.heading(pocket: root.id) + ":", ink: .strong)
     var table = TextTable(columns: [
       .init(isNumber: true), .init(wraps: true), .init(), .init(), .init(),
     ])
     for row in PlacementRow.rows(of: placements) {
       table.add([
         row.numbers,
-        (row.count == 1 ? "" : "\(row.count) × ") + (names.item(row.first.unit.item)?.name ?? row.first.unit.item),
-        row.first.pocket == root.id ? "" : "in " + lowerFirst(names.heading(pocket: row.first.pocket)),
+        row.title(names),
+        row.innerPocket(of: root, names) ?? "",
         row.last.over == 0 ? "" : "\(row.last.over) over it",
         row.first.reach == reach ? "" : row.first.reach.phrase,
       ])
@@ -63,6 +93,20 @@ extension PlanText {
   mutating func leftAtHome() {
     guard !plan.leftOut.isEmpty else { return }
     page.heading("Left at home")
+    page.list(leftAtHomeLines)
+  }
+
+  /// What stays at home and why, units of one item together.
+  var leftAtHomeLines: [String] {
+    leftGroups.map { group in
+      let name = names.list(group.units)
+      if group.because.hasPrefix(name + " ") { return group.because }
+      return name + (group.required ? "" : " (optional)") + (group.because.isEmpty ? "" : ": " + group.because)
+    }
+  }
+
+  /// Units of one item that stay at home for the same reason.
+  var leftGroups: [(because: String, required: Bool, units: [UnitName])] {
     var groups: [(because: String, required: Bool, units: [UnitName])] = []
     for left in plan.leftOut {
       let required = isRequired(left.unit)
@@ -74,12 +118,7 @@ extension PlanText {
         groups.append((left.because, required, [left.unit]))
       }
     }
-    page.list(
-      groups.map { group in
-        let name = names.list(group.units)
-        if group.because.hasPrefix(name + " ") { return group.because }
-        return name + (group.required ? "" : " (optional)") + (group.because.isEmpty ? "" : ": " + group.because)
-      })
+    return groups
   }
 
   // MARK: Room
@@ -109,13 +148,18 @@ extension PlanText {
 }
 
 /// Neighbours in the loading order that are alike, told in one row.
-private struct PlacementRow {
+struct PlacementRow: Hashable {
   var first: Placement
   var last: Placement
   var count: Int
 
   /// "3" or "3-8".
   var numbers: String { count == 1 ? "\(first.order)." : "\(first.order)-\(last.order)." }
+
+  /// "in the inner pocket"; nil where it lies in the root itself.
+  func innerPocket(of root: Pocket, _ names: Names) -> String? {
+    first.pocket == root.id ? nil : "in " + lowerFirst(names.heading(pocket: first.pocket))
+  }
 
   static func rows(of placements: [Placement]) -> [PlacementRow] {
     var rows: [PlacementRow] = []

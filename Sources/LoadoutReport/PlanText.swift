@@ -17,7 +17,7 @@ struct PlanText {
   var names: Names { sentences.names }
 
   /// The run and the pack: "commute-light in Asics Extreme".
-  private var subject: String { (plan.run ?? "this load") + " in " + plan.inputs.pack.name }
+  var subject: String { (plan.run ?? "this load") + " in " + plan.inputs.pack.name }
 
   // MARK: Verdict
 
@@ -25,12 +25,18 @@ struct PlanText {
   mutating func verdict() {
     let (lead, ink) = headline
     page.paragraph(subject + ".", lead: lead, ink: ink)
-    for reason in reasons { page.paragraph(names.opening(reason) + ".") }
+    for reason in reasonLines { page.paragraph(reason) }
     page.paragraph(summaryText)
-    if !plan.inputs.chosen.isEmpty { page.paragraph("Of the run's alternatives it takes \(names.chosen(plan)).") }
+    if let alternatives { page.paragraph(alternatives) }
   }
 
-  private var headline: (String, Ink) {
+  /// Which of the run's alternatives it takes; nil where there are none.
+  var alternatives: String? {
+    plan.inputs.chosen.isEmpty ? nil : "Of the run's alternatives it takes \(names.chosen(plan))."
+  }
+
+  /// The verdict in a word or a few, with a colon.
+  var headline: (String, Ink) {
     switch plan.verdict {
     case .overflows: return ("Overflows:", .bad)
     case .undecided: return ("Cannot tell:", .warning)
@@ -40,6 +46,9 @@ struct PlanText {
       return (strapped.isEmpty ? "Fits:" : "Fits with \(names.list(strapped)) on the outside:", .good)
     }
   }
+
+  /// The reasons as paragraphs.
+  var reasonLines: [String] { reasons.map { reason in names.opening(reason) + "." } }
 
   private var reasons: [String] {
     switch plan.verdict {
@@ -72,7 +81,7 @@ struct PlanText {
 
   // MARK: Summary
 
-  private var summaryText: String {
+  var summaryText: String {
     var words = [litres]
     switch plan.verdict {
     case .fits:
@@ -129,6 +138,14 @@ struct PlanText {
 
   /// The conflicts behind the first one; where few are wanted, only those with another constraint.
   mutating func why(atMost limit: Int, alike: Bool) {
+    let (told, more) = furtherReasons(atMost: limit, alike: alike)
+    guard !told.isEmpty else { return }
+    page.heading("Also")
+    page.list(told)
+    if more > 0 { page.paragraph("and \(more) more.", indent: 4) }
+  }
+
+  func furtherReasons(atMost limit: Int, alike: Bool) -> (told: [String], more: Int) {
     var told: [Conflict] = []
     for conflict in plan.conflicts {
       let isAlike = told.contains { other in
@@ -137,14 +154,21 @@ struct PlanText {
       if alike || !isAlike { told.append(conflict) }
     }
     let others = told.dropFirst()
-    guard !others.isEmpty else { return }
-    page.heading("Also")
-    page.list(others.prefix(limit).map { conflict in sentences.sentence(for: conflict) })
-    if others.count > limit { page.paragraph("and \(others.count - limit) more.", indent: 4) }
+    return (
+      others.prefix(limit).map { conflict in sentences.sentence(for: conflict) }, max(others.count - limit, 0)
+    )
   }
 
   /// - Parameter limit: how many things to leave and how many swaps are offered; packs always are.
   mutating func whatToDo(atMost limit: Int) {
+    let (steps, more) = steps(atMost: limit)
+    guard !steps.isEmpty else { return }
+    page.heading("What to do")
+    page.list(steps)
+    if more > 0 { page.paragraph("and \(more) more ways to lighten it, which plan lists.", indent: 4) }
+  }
+
+  func steps(atMost limit: Int) -> (told: [String], more: Int) {
     var counts = (leave: 0, swap: 0)
     let fixes = plan.fixes.filter { fix in !leavesAll(fix) }
     let offered = fixes.filter { fix in
@@ -161,11 +185,7 @@ struct PlanText {
     }
     if plan.verdict == .undecided { steps += askFor() }
     if plan.verdict == .fits { steps += care() }
-    guard !steps.isEmpty else { return }
-    page.heading("What to do")
-    page.list(steps)
-    let more = fixes.count - offered.count
-    if more > 0 { page.paragraph("and \(more) more ways to lighten it, which plan lists.", indent: 4) }
+    return (steps, fixes.count - offered.count)
   }
 
   /// To stay at home is no advice.

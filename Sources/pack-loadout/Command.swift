@@ -63,6 +63,10 @@ struct OutputSettings {
   enum Format: String {
     case text
     case json
+    case markdown
+    case csv
+    case svg
+    case html
   }
 
   var format: Format
@@ -72,7 +76,7 @@ struct OutputSettings {
 
   /// Takes the options; what is wrong with them is added to the faults.
   init(_ arguments: inout Arguments, _ surroundings: Surroundings) {
-    format = arguments.word(.format, of: Words.formats).flatMap(Format.init) ?? .text
+    format = arguments.format().flatMap(Format.init) ?? .text
     file = arguments.value(.output)
     let units = arguments.word(.units, of: Words.units).flatMap(UnitSystem.init) ?? .metric
     let colour = arguments.word(.color, of: Words.colours) ?? "auto"
@@ -89,8 +93,9 @@ struct OutputSettings {
   /// The answer in the format asked for.
   func text(_ report: (TextReport) -> String, json: () -> JSON) -> String {
     switch format {
-    case .text: report(self.report)
     case .json: json().fileText
+    // The other formats are asked for by those verbs alone that have them.
+    case .text, .markdown, .csv, .svg, .html: report(self.report)
     }
   }
 }

@@ -2,11 +2,16 @@ import Loadout
 import LoadoutReport
 import Testing
 
-@Suite struct `Texts a person reads` {
+/// The plans whose words and pictures are recorded.
+enum TextGoldens {
   static let plans: [(name: String, plan: Plan)] = [
     ("fits", Samples.fitting), ("overflows", Samples.overflowing), ("missing-figure", Samples.undecided),
     ("time-limit", Samples.stopped), ("out-of-reach", Samples.unreached), ("rattles", Samples.roomy),
   ]
+}
+
+@Suite struct `Texts a person reads` {
+  static let plans = TextGoldens.plans
 
   @Test(arguments: plans.map(\.name), [40, 80])
   func `a plan reads as recorded, short and whole`(name: String, width: Int) throws {

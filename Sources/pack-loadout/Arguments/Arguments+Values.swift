@@ -8,12 +8,21 @@ extension Arguments {
   mutating func word(_ option: Option, of words: [String]) -> String? {
     guard let value = value(option) else { return nil }
     if words.contains(value) { return value }
-    if option == .format, Words.laterFormats.contains(value) {
-      faults.append("--format \(value) is not there yet; text and json are")
-    } else {
-      let known = words.joined(separator: ", ")
-      faults.append("\(option.typed) takes \(known), not \(quoted(value))" + didYouMean(value, among: words))
+    let known = words.joined(separator: ", ")
+    faults.append("\(option.typed) takes \(known), not \(quoted(value))" + didYouMean(value, among: words))
+    return nil
+  }
+
+  /// One of the formats that the verb can answer in; for another, those that it and other verbs have are named.
+  mutating func format() -> String? {
+    let known = verb?.formats ?? Words.formats
+    guard let value = value(.format), !known.contains(value), Words.formats.contains(value) else {
+      return word(.format, of: known)
     }
+    let others = Verb.allCases.filter { other in other.formats.contains(value) }.map { other in other.rawValue }
+    let here = verb.map { verb in verb.rawValue + " answers" } ?? "this answers"
+    faults.append(
+      "\(here) in \(known.joined(separator: ", ")), not in \(value); \(others.joined(separator: " and ")) can")
     return nil
   }
 

@@ -74,7 +74,7 @@ enum Option: String, CaseIterable {
     case .companion: "a partner can reach into the pack"
     case .nothingOutside: "strap nothing on the outside"
     case .by: "what equally good packs are ranked by"
-    case .format: "text for people, JSON for programs"
+    case .format: "how the answer is written"
     case .output: "write there, whole or not at all"
     case .units: "what figures are told in"
     case .timeLimit: "stop the search after so long, like 10s"
@@ -87,15 +87,19 @@ enum Option: String, CaseIterable {
   /// "--with ITEM[=N]".
   var usage: String { value.map { value in typed + " " + value } ?? typed }
 
+  /// The same as a verb has it: "--format text|json".
+  func usage(of verb: Verb) -> String {
+    self == .format ? typed + " " + Self.alternatives(verb.formats) : usage
+  }
+
   private static func alternatives(_ words: [String]) -> String { words.joined(separator: "|") }
 }
 
 /// The closed lists that option values and arguments are taken from.
 enum Words {
   static let rankings = ["size", "weight", "price"]
-  static let formats = ["text", "json"]
-  /// Formats that are still to come.
-  static let laterFormats = ["markdown", "csv", "svg", "html"]
+  /// What any answer can be written as; a verb has some of them.
+  static let formats = ["text", "json", "markdown", "csv", "svg", "html"]
   static let units = ["metric", "imperial"]
   static let colours = ["auto", "always", "never"]
   static let lists = ["packs", "items", "runs"]

@@ -48,11 +48,24 @@ enum Verb: String, CaseIterable {
     }
   }
 
+  /// What its answer can be written as. A checklist, a sheet and a picture are of one plan; a page can show several.
+  var formats: [String] {
+    switch self {
+    case .plan: Words.formats
+    case .compare: ["text", "json", "html"]
+    default: ["text", "json"]
+    }
+  }
+
   var examples: [String] {
     switch self {
     case .check:
       ["check commute-light --pack asics-extreme", "check 50k --pack asics-extreme --with jacket-waterproof"]
-    case .plan: ["plan ultra --pack fastpack-20 --duration 14h"]
+    case .plan:
+      [
+        "plan ultra --pack fastpack-20 --duration 14h",
+        "plan commute-light --pack asics-extreme --format html --output packing-list.html",
+      ]
     case .suggest: ["suggest commute --by weight"]
     case .compare: ["compare commute --pack asics-extreme --pack stolt-athlete"]
     case .list: ["list packs"]

@@ -12,7 +12,9 @@ struct CompareCommand {
   func answer(_ settings: OutputSettings) throws(Failure) -> Answer {
     var plans: [Plan] = []
     for pack in input.packs { plans.append(try input.plan(in: pack)) }
-    let text = settings.text({ report in report.comparison(plans) }) {
+    let page = HtmlReport(units: settings.style.units)
+    let isPage = settings.format == .html
+    let text = settings.text({ report in isPage ? page.comparison(plans) : report.comparison(plans) }) {
       [
         "format": "pack-loadout/compare/1", "run": .text(input.run),
         "plans": .array(plans.map { plan in JSON(plan) }),

@@ -14,7 +14,8 @@ enum Help {
 
   static func manual(of verb: Verb) -> Manual {
     let options = verb.options.map { option in
-      Manual.Row(option.usage, option.about + (option.repeats ? "; may be repeated" : ""))
+      Manual.Row(
+        option.usage(of: verb), option.about + (option.repeats ? "; may be repeated" : ""))
     }
     return Manual(
       about: ["pack-loadout \(verb.rawValue) \(verb.arguments)", verb.about + "."],

@@ -1,5 +1,6 @@
 import LoadoutFiles
 import LoadoutReport
+import PackLoadout
 
 /// Where each thing goes, in what order, and how it is reached.
 struct PlanCommand {
@@ -11,6 +12,38 @@ struct PlanCommand {
 
   func answer(_ settings: OutputSettings) throws(Failure) -> Answer {
     let plan = try input.plan(in: input.packs[0])
-    return Answer(status: plan.exit, text: settings.text({ report in report.plan(plan) }, json: { JSON(plan) }))
+    let units = settings.style.units
+    let text =
+      switch settings.format {
+      case .text: settings.report.plan(plan)
+      case .json: JSON(plan).fileText
+      case .markdown: MarkdownReport(units: units).plan(plan)
+      case .csv: CsvReport().plan(plan)
+      case .svg: SvgReport(units: units).plan(plan)
+      case .html: HtmlReport(units: units).plan(plan, others: try input.bestOthers(than: plan.pack, atMost: 3))
+      }
+    return Answer(status: plan.exit, text: text)
+  }
+}
+
+extension LoadInput {
+  /// The load planned in the packs of the catalogue that take it best, that one aside: those it fits, then those in which
+  /// not all is within reach, then those of which nobody can tell, then those that leave the least behind.
+  func bestOthers(than pack: String, atMost limit: Int) throws(Failure) -> [Plan] {
+    let suggestion: Suggestion
+    do throws(InternalFault) {
+      suggestion = try Planner(packs: catalogue.packs.filter { other in other.id != pack }, limits: limits).suggest(
+        run: run, choices: choices, companion: companion, nothingOutside: nothingOutside)
+    } catch {
+      throw .internalFault(error.faults)
+    }
+    let missing = suggestion.refused.map { candidate in candidate.plan }.sorted { a, b in
+      (a.verdict == .fits ? 0 : 1, a.objective, a.pack) < (b.verdict == .fits ? 0 : 1, b.objective, b.pack)
+    }
+    let fitting = missing.filter { plan in plan.verdict == .fits }
+    let all =
+      suggestion.ranked.map { candidate in candidate.plan } + fitting
+      + suggestion.cannotTell.map { candidate in candidate.plan } + missing.dropFirst(fitting.count)
+    return Array(all.prefix(limit))
   }
 }

@@ -1,0 +1,104 @@
+import Loadout
+
+/// Answers as pages: one file each that needs no network, follows the reader's light or dark, and prints as a packing
+/// list with boxes to tick.
+public struct HtmlReport: Sendable {
+  public let units: UnitSystem
+
+  public init(units: UnitSystem = .metric) { self.units = units }
+
+  private var text: TextReport { TextReport(style: TextStyle(units: units)) }
+
+  /// The whole answer of a plan, beside the same load in other packs.
+  ///
+  /// - Parameter others: plans of the same load, best first; none: nothing is compared.
+  public func plan(_ plan: Plan, others: [Plan] = []) -> String {
+    let words = PlanText(plan, TextStyle(units: units))
+    let list = HtmlPackingList(words)
+    var cards = [list.answer(prefix: "pack")] + [list.notes].compactMap { notes in notes }
+    if !others.isEmpty {
+      cards.append(
+        .tag(
+          "section", [["class", "card screen"]],
+          [.tag("h2", [], "Compared with the best other packs"), comparisonTable([plan] + others), reasons(of: others)])
+      )
+    }
+    let title = words.subject
+    return page(title, [.tag("main", [["class", list.density]], [list.header] + cards)])
+  }
+
+  /// The same load in several packs, side by side.
+  public func comparison(_ plans: [Plan]) -> String {
+    let (lead, rest, ink) = text.comparedVerdict(plans)
+    let title = upperFirst(plans.first?.run ?? "this load") + " in \(plans.count) packs"
+    let header = Markup.tag(
+      "header", [["class", "card"]],
+      [
+        .tag("h1", [], title),
+        .tag("p", [], [.tag("span", [["class", "verdict " + ink.class]], lead), .text(" " + rest)]),
+      ])
+    let table = Markup.tag(
+      "section", [["class", "card"]], [.tag("h2", [], "Figures"), comparisonTable(plans), reasons(of: plans)])
+    let packs = plans.enumerated().map { index, plan in
+      let words = PlanText(plan, TextStyle(units: units))
+      let (lead, ink) = words.headline
+      return Markup.tag(
+        "section", [["class", "card"]],
+        [
+          .tag("h2", [], plan.inputs.pack.name),
+          .tag("p", [["class", "verdict " + ink.class]], "\(ink.mark) " + withoutColon(lead)),
+          .tag("figure", [], [SvgPicture(words, prefix: "pack\(index + 1)").drawn(heading: false, strips: false)]),
+          .tag("p", [], words.summaryText),
+        ])
+    }
+    return page(title, [.tag("main", [], [header, table, .tag("div", [["class", "packs"]], packs)])])
+  }
+
+  // MARK: Pieces
+
+  private func comparisonTable(_ plans: [Plan]) -> Markup {
+    let titles = TextReport.comparedTitles
+    let head = Markup.tag(
+      "tr", [],
+      [.tag("th", [["scope", "col"]], "pack")]
+        + titles.enumerated().map { index, title in
+          .tag("th", [["scope", "col"], ["class", index == 0 ? "" : "number"]], title)
+        })
+    let rows = plans.map { plan in
+      let cells = text.compared(plan)
+      return Markup.tag(
+        "tr", [],
+        [.tag("th", [["scope", "row"]], plan.inputs.pack.name)]
+          + cells.enumerated().map { index, cell in
+            let content: [Markup] = cell.isEmpty ? [] : [.tag("span", [], cell)]
+            return .tag("td", [["class", index == 0 ? "" : "number"], ["data-title", titles[index]]], content)
+          })
+    }
+    return .tag("table", [["class", "wide"]], [.tag("thead", [], [head]), .tag("tbody", [], rows)])
+  }
+
+  private func reasons(of plans: [Plan]) -> Markup {
+    .tag(
+      "ul", [],
+      plans.compactMap { plan in
+        text.reason(for: plan).map { reason in .tag("li", [], plan.inputs.pack.name + ": " + reason + ".") }
+      })
+  }
+
+  private func page(_ title: String, _ content: [Markup]) -> String {
+    let head: [Markup] = [
+      .tag("meta", [["charset", "utf-8"]]),
+      .tag("meta", [["name", "viewport"], ["content", "width=device-width, initial-scale=1"]]),
+      // Nothing is loaded and nothing runs, whatever a name may hold.
+      .tag(
+        "meta",
+        [["http-equiv", "Content-Security-Policy"], ["content", "default-src 'none'; style-src 'unsafe-inline'"]]),
+      .tag("title", [], title), .style(HtmlStyle.sheet),
+    ]
+    let page = Markup.tag("html", [["lang", "en"]], [.tag("head", [], head), .tag("body", [], content)])
+    return "<!DOCTYPE html>\n" + page.written + "\n"
+  }
+}
+
+/// "Fits" of "Fits:".
+func withoutColon(_ words: String) -> String { words.hasSuffix(":") ? String(words.dropLast()) : words }
