@@ -40,7 +40,8 @@ enum Verb: String, CaseIterable {
 
   var options: [Option] {
     switch self {
-    case .check, .plan, .compare: [.pack] + Self.load + [.timeLimit] + Self.output
+    case .plan: [.pack, .show] + Self.load + [.timeLimit] + Self.output
+    case .check, .compare: [.pack] + Self.load + [.timeLimit] + Self.output
     case .suggest: [.by] + Self.load + [.timeLimit] + Self.output
     case .list, .show: [.catalogue] + Self.output
     case .validate, .verify: Self.output
@@ -52,7 +53,8 @@ enum Verb: String, CaseIterable {
     switch self {
     case .check:
       ["check commute-light --pack asics-extreme", "check 50k --pack asics-extreme --with jacket-waterproof"]
-    case .plan: ["plan ultra --pack fastpack-20 --duration 14h"]
+    case .plan:
+      ["plan ultra --pack fastpack-20 --duration 14h", "plan ultra --pack fastpack-20 --show \"waterproof jacket\""]
     case .suggest: ["suggest commute --by weight"]
     case .compare: ["compare commute --pack asics-extreme --pack stolt-athlete"]
     case .list: ["list packs"]
