@@ -29,7 +29,7 @@ extension PlanText {
     else { return "" }
     let (seconds, isOver) = minutes.multipliedReportingOverflow(by: 60)
     if isOver { return "" }
-    let start = rate.after > 0 ? " after the first \(figures.duration(rate.after))" : ""
+    let start = rate.after > 0 ? " past \(figures.duration(rate.after))" : ""
     return ", enough for \(figures.duration(seconds)) at \(figures.perHour(rate))\(start)"
   }
 }

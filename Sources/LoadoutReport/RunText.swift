@@ -36,7 +36,7 @@ extension TextReport {
       case .energy: ""
       case .water: " of water"
       }
-    let start = rate.rate.after > 0 ? " after the first \(figures.duration(rate.rate.after))" : ""
+    let start = rate.rate.after > 0 ? " past \(figures.duration(rate.rate.after))" : ""
     return figures.perHour(rate.rate, of: what) + start + (occasion(rate.when).map { when in ", " + when } ?? "")
   }
 

@@ -27,7 +27,7 @@ struct PlanCommand {
   private func unknown(_ asked: String, _ plan: Plan) -> String {
     let begin = "--show \(quoted(asked)): nothing of that name comes along"
     let items = plan.inputs.kit.entries.map { entry in entry.item }
-    let names = items.flatMap { item in [item.id, item.name] }
+    let names = items.flatMap { item in [item.id, item.name] + (item.kind.map { kind in [kind] } ?? []) }
     if let item = input.catalogue.item(asked) { return begin + "; --with \(item.id) takes it" }
     return begin + didYouMean(asked, among: names, else: "plan without --show lists all of it")
   }
