@@ -16,7 +16,7 @@ extension PlanText {
         figures.carbohydrate(supplies.carbohydrate.amount) + " of carbohydrate" + aside
           + lasting(.carbohydrate, supplies.carbohydrate))
     }
-    if supplies.energy.amount > 0, supplies.energy.minutes != nil || supplies.carbohydrate.amount == 0 {
+    if supplies.energy.amount > 0, supplies.energy.minutes != nil {
       parts.append(energy + lasting(.energy, supplies.energy))
     }
     guard !parts.isEmpty else { return }

@@ -118,7 +118,8 @@ import Testing
   }
 
   @Test func `the answer says how much water and carbohydrate come along, and for how long`() {
-    let text = shell.run("check long-run --pack salomon-active-skin-4 --width 200").output
+    let text = shell.run("check long-run --pack salomon-active-skin-4").output
+      .replacingOccurrences(of: "\n", with: " ")
     #expect(
       text.contains(
         "Carries 1 L of water, enough for 2 h at 0.5 L an hour; 138 g of carbohydrate (600 kcal), enough for 3 h 18 min at "
