@@ -95,9 +95,12 @@ public struct KitChoice: Hashable, Sendable {
   public var kit: Kit
   /// The item IDs of the alternatives taken, in the run's order.
   public var chosen: [String]
+  /// What an hour of the run takes under its conditions, at most one rate a nutrient.
+  public var rates: [Rate]
 
-  public init(kit: Kit, chosen: [String] = []) {
+  public init(kit: Kit, chosen: [String] = [], rates: [Rate] = []) {
     self.kit = kit
     self.chosen = chosen
+    self.rates = rates
   }
 }

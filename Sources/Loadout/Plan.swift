@@ -23,6 +23,8 @@ public struct Plan: Hashable, Sendable {
   /// All packed units; nil where one's weight is unknown.
   public var weight: Grams?
   public var packWeight: Grams?
+  /// What the packed units hold to drink and to eat; nil where the plan does not say.
+  public var supplies: Supplies?
   /// Paths of estimated figures the verdict rests on: the pack's as in its sources ("pockets.main.volume"), an
   /// item's behind "items." and its ID.
   public var restsOnEstimates: [String]
@@ -32,7 +34,7 @@ public struct Plan: Hashable, Sendable {
     objective: Objective, proof: Proof, placements: [Placement] = [], leftOut: [LeftOut] = [],
     shortfalls: [Shortfall] = [], conflicts: [Conflict] = [], fixes: [Fix] = [], pockets: [PocketUse] = [],
     used: CubicMillimetres = CubicMillimetres(0), capacity: CubicMillimetres? = nil, headroomPercent: Int? = nil,
-    weight: Grams? = nil, packWeight: Grams? = nil, restsOnEstimates: [String] = []
+    weight: Grams? = nil, packWeight: Grams? = nil, supplies: Supplies? = nil, restsOnEstimates: [String] = []
   ) {
     self.run = run
     self.pack = pack
@@ -52,6 +54,7 @@ public struct Plan: Hashable, Sendable {
     self.headroomPercent = headroomPercent
     self.weight = weight
     self.packWeight = packWeight
+    self.supplies = supplies
     self.restsOnEstimates = restsOnEstimates
   }
 }
@@ -73,15 +76,19 @@ public struct PlanInputs: Hashable, Sendable {
   public var nothingOutside: Bool
   /// The item IDs of the alternatives taken.
   public var chosen: [String]
+  /// What an hour of the run takes, at most one rate a nutrient.
+  public var rates: [Rate]
 
   public init(
-    kit: Kit, pack: Pack, companion: Bool = false, nothingOutside: Bool = false, chosen: [String] = []
+    kit: Kit, pack: Pack, companion: Bool = false, nothingOutside: Bool = false, chosen: [String] = [],
+    rates: [Rate] = []
   ) {
     self.kit = kit
     self.pack = pack
     self.companion = companion
     self.nothingOutside = nothingOutside
     self.chosen = chosen
+    self.rates = rates
   }
 }
 

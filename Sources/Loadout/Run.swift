@@ -9,11 +9,14 @@ public struct Run: Hashable, Sendable {
   public var remove: [String]
   public var assumes: Conditions
   public var entries: [RunEntry]
+  /// What an hour takes; of one nutrient the first that applies counts.
+  public var rates: [RunRate]
   public var sources: [Source]
 
   public init(
     id: String, name: String, about: String? = nil, extends: String? = nil, remove: [String] = [],
-    assumes: Conditions = Conditions(), entries: [RunEntry] = [], sources: [Source] = []
+    assumes: Conditions = Conditions(), entries: [RunEntry] = [], rates: [RunRate] = [],
+    sources: [Source] = []
   ) {
     self.id = id
     self.name = name
@@ -22,6 +25,7 @@ public struct Run: Hashable, Sendable {
     self.remove = remove
     self.assumes = assumes
     self.entries = entries
+    self.rates = rates
     self.sources = sources
   }
 }

@@ -127,6 +127,8 @@ extension Figure {
     case .packWeight: "the pack's weight"
     case .pocketUsed(let pocket): "volume used of \(pocket)"
     case .pocketVolume(let pocket): "volume of \(pocket)"
+    case .supply(let nutrient): "\(nutrient.rawValue) carried"
+    case .supplyMinutes(let nutrient): "minutes the \(nutrient.rawValue) lasts"
     }
   }
 }

@@ -104,6 +104,9 @@ public enum Figure: Hashable, Sendable {
   case packWeight
   case pocketUsed(String)
   case pocketVolume(String)
+  /// What the packed units hold of something, and the minutes it lasts.
+  case supply(QuantityRule.Nutrient)
+  case supplyMinutes(QuantityRule.Nutrient)
 }
 
 /// What is wrong with a conflict.

@@ -7,12 +7,21 @@ private let sides: ClosedRange<Int64> = 0...20_000
 private let offsets: ClosedRange<Int64> = -20_000...20_000
 private let volumes: ClosedRange<Int64> = 0...10_000_000_000_000
 private let weights: ClosedRange<Int64> = 0...100_000_000_000_000
+/// Milligrams, joules or cubic millimetres.
+private let supplies: ClosedRange<Int64> = 0...100_000_000_000_000
+private let durations: ClosedRange<Int64> = 0...1_000_000_000
 private let most: Int64 = 10_000
 
 extension Judge {
   /// Faults that keep the kit and the pack from being read: figures out of range, a tree that is none.
   func faultsOfInputs(_ inputs: PlanInputs) -> [AuditFault] {
-    faultsOfFigures(inputs.kit) + faultsOfFigures(inputs.pack) + faultsOfTree(inputs.pack.pockets)
+    faultsOfFigures(inputs.kit) + faultsOfFigures(inputs.pack) + faultsOfFigures(inputs.rates)
+      + faultsOfTree(inputs.pack.pockets)
+  }
+
+  private func faultsOfFigures(_ rates: [Rate]) -> [AuditFault] {
+    rates.filter { !supplies.contains($0.perHour) || $0.perHour == 0 || !durations.contains($0.after) }
+      .map { .figureOutOfRange("rates.\($0.nutrient.rawValue)") }
   }
 
   private func faultsOfFigures(_ kit: Kit) -> [AuditFault] {
@@ -28,6 +37,12 @@ extension Judge {
       }
       if let water = item.contents.water, !volumes.contains(water.count) {
         faults.append(.figureOutOfRange("\(path).contents.water"))
+      }
+      if let carbohydrate = item.contents.carbohydrate, !supplies.contains(carbohydrate) {
+        faults.append(.figureOutOfRange("\(path).contents.carbohydrate"))
+      }
+      if let energy = item.contents.energy, !supplies.contains(energy) {
+        faults.append(.figureOutOfRange("\(path).contents.energy"))
       }
       switch item.form {
       case .rigid(let size, let volume):

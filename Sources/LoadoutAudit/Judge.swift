@@ -30,6 +30,7 @@ public struct Judge: Sendable {
       + evidence.faultsOfLoadingOrder()
       + evidence.faultsOfObjective()
       + evidence.faultsOfStatements()
+      + evidence.faultsOfSupplies()
       + evidence.faultsOfVerdict()
       + evidence.faultsOfProof()
       + evidence.faultsOfCertificate()

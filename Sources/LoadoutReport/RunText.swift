@@ -12,6 +12,10 @@ extension TextReport {
     if !assumed.isEmpty { page.paragraph("Assumes \(inSeries(assumed)).") }
     page.heading("Takes along")
     page.list(run.entries.map(entry))
+    if !run.rates.isEmpty {
+      page.heading("Counts on")
+      page.list(run.rates.map(rate))
+    }
     sources(run.sources, on: &page)
     return page.text
   }
@@ -23,6 +27,17 @@ extension TextReport {
     if let temperature = conditions.temperature { words.append(figures.temperature(temperature)) }
     if let night = conditions.night { words.append(night ? "the night" : "daylight") }
     return words
+  }
+
+  private func rate(_ rate: RunRate) -> String {
+    let what =
+      switch rate.rate.nutrient {
+      case .carbohydrate: " of carbohydrate"
+      case .energy: ""
+      case .water: " of water"
+      }
+    let start = rate.rate.after > 0 ? " past \(figures.duration(rate.rate.after))" : ""
+    return figures.perHour(rate.rate, of: what) + start + (occasion(rate.when).map { when in ", " + when } ?? "")
   }
 
   private func entry(_ entry: RunEntry) -> String {
@@ -47,7 +62,9 @@ extension TextReport {
     if !thing.required { words.append("optional") }
     if let reach = thing.reach { words.append(reach.phrase) }
     if let occasion = occasion(thing.when) { words.append(occasion) }
-    if let rule = thing.rule { words.append("rule: " + rule.text) }
+    if let rule = thing.rule {
+      words.append("rule: " + rule.text + (rule.source.map { source in ", " + source } ?? ""))
+    }
     return words.isEmpty ? name : name + " (" + words.joined(separator: "; ") + ")"
   }
 

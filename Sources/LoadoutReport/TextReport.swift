@@ -14,6 +14,7 @@ public struct TextReport: Sendable {
   public func check(_ plan: Plan) -> String {
     var answer = PlanText(plan, style)
     answer.verdict()
+    answer.supplies()
     answer.why(atMost: 2, alike: false)
     answer.whatToDo(atMost: 2)
     answer.notes(atLength: false)
@@ -24,6 +25,7 @@ public struct TextReport: Sendable {
   public func plan(_ plan: Plan) -> String {
     var answer = PlanText(plan, style)
     answer.verdict()
+    answer.supplies()
     answer.why(atMost: 10, alike: true)
     answer.whatToDo(atMost: 10)
     answer.whereThingsGo()

@@ -1,5 +1,5 @@
 /// An instance as ``Filling`` reads it: flat tables in the order they are gone through, the same for every question.
-struct FillingTables {
+final class FillingTables {
   /// The instance's resources and then the ceilings of levels 3, 4 and 6, which are resources too: what a unit costs
   /// in a slot is what it takes of them.
   let resources: Int
@@ -70,7 +70,7 @@ struct FillingTables {
     return partners
   }
 
-  private mutating func tabulateUses(_ instance: Instance) {
+  private func tabulateUses(_ instance: Instance) {
     let own = instance.resources.count
     firstUse = [Int](repeating: 0, count: instance.slots.count + 1)
     for resource in instance.resources { for use in resource.uses { firstUse[use.slot + 1] += 1 } }
@@ -96,7 +96,7 @@ struct FillingTables {
     }
   }
 
-  private mutating func tabulateRanges(_ instance: Instance) {
+  private func tabulateRanges(_ instance: Instance) {
     high = [Int64](repeating: 0, count: instance.classes.count * resources)
     low = high
     var users = [Int](repeating: 0, count: resources)

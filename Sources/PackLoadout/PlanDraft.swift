@@ -17,7 +17,7 @@ struct PlanDraft {
       undecidedBecause: solution.undecidedBecause,
       inputs: PlanInputs(
         kit: choice.kit, pack: request.pack, companion: request.companion, nothingOutside: request.nothingOutside,
-        chosen: choice.chosen),
+        chosen: choice.chosen, rates: choice.rates),
       objective: solution.objective,
       proof: Proof(
         optimal: solution.isOptimal, bound: solution.bounds, how: isProven ? .exhausted : .limit, nodes: nodes
@@ -53,6 +53,8 @@ struct PlanDraft {
     plan.weight = weight
     plan.packWeight = pack.weight?.upper
     plan.shortfalls = solution.shortfalls
+    let contents = plan.placements.compactMap { items[$0.unit.item]?.contents }
+    plan.supplies = Supplies(contents, lastingAt: plan.inputs.rates)
   }
 
   // MARK: Why, and what then

@@ -125,6 +125,43 @@ import Testing
     #expect(plan() == plan())
   }
 
+  @Test func `one thing is shown with its pocket, what lies over it and the organiser's rule`() {
+    let words = ["plan", "utmb", "--pack", "salomon-adv-skin-12", "--show", "waterproof jacket"]
+    let outcome = shell.run(words)
+    #expect(outcome.status == .success)
+    #expect(
+      outcome.output.hasPrefix("Waterproof jacket: packed in Salomon ADV Skin 12 Set.\n  - jacket-waterproof: in the "))
+    #expect(outcome.output.contains("Organiser's rule: a hooded waterproof jacket"))
+    #expect(outcome.output.contains("(quoting the"))
+    let json = shell.run(words + ["--format", "json"])
+    #expect(json.output.hasPrefix("{\n  \"format\": \"pack-loadout/shown/1\""))
+    #expect(json.status == .success)
+  }
+
+  @Test(arguments: [
+    ("jcket", "did you mean \"jacket\"?"), ("laptop-13", "--with laptop-13 takes it"),
+    ("zzzzzzzz", "plan without --show lists all of it"),
+  ])
+  func `what does not come along cannot be shown, and the message helps`(asked: String, advice: String) {
+    let outcome = shell.run(["plan", "utmb", "--pack", "salomon-adv-skin-12", "--show", asked])
+    #expect(outcome.status == .usage)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.messages.contains(advice))
+  }
+
+  @Test func `the answer says how much water and carbohydrate come along, and for how long`() {
+    let text = shell.run("check long-run --pack salomon-active-skin-4").output
+      .replacingOccurrences(of: "\n", with: " ")
+    #expect(
+      text.contains(
+        "Carries 1 L of water, enough for 2 h at 0.5 L an hour; 138 g of carbohydrate (600 kcal), enough for 3 h 18 min at "
+          + "60 g an hour past 1 h."))
+    let json = shell.run("check long-run --pack salomon-active-skin-4 --format json").output
+    #expect(json.contains("\"waterMillilitres\": 1000"))
+    #expect(json.contains("\"waterMinutes\": 120"))
+    #expect(json.contains("\"carbohydrateMinutes\": 198"))
+  }
+
   @Test func `suggest finds a pack for a run`() {
     let outcome = shell.run("suggest short-run")
     #expect(outcome.status == .success)

@@ -54,6 +54,12 @@ private let faultsInInputs = [
   Planted("a negative volume", in: SoundPlan.day, .figureOutOfRange("pockets.hip.volume")) {
     $0.change(pocket: "hip") { $0.volume = .stated(CubicMillimetres(-1)) }
   },
+  Planted("an hour that takes nothing", in: SoundPlan.day, .figureOutOfRange("rates.water")) {
+    $0.inputs.rates[0].perHour = 0
+  },
+  Planted("more energy than can be summed", in: SoundPlan.day, .figureOutOfRange("items.box.contents.energy")) {
+    $0.change("box") { $0.contents.energy = .max }
+  },
   Planted("a negative quantity", in: SoundPlan.belt, .figureOutOfRange("items.keys.quantity")) {
     $0.inputs.kit.entries[0].quantity = -1
   },
@@ -317,6 +323,21 @@ private let faultsInStatements = [
   },
   Planted("a volume nobody knows", in: SoundPlan.unpublished, wrong(.pocketVolume("main"), 12_000_000, nil)) {
     $0.pockets[0].volume = .litres(12)
+  },
+  Planted("the flask's water forgotten", in: SoundPlan.day, wrong(.supply(.water), 1_000_000, 1_500_000)) {
+    $0.supplies?.water.amount = 1_000_000
+  },
+  Planted("water that lasts a minute longer", in: SoundPlan.day, wrong(.supplyMinutes(.water), 256, 255)) {
+    $0.supplies?.water.minutes = 256
+  },
+  Planted("a time without a rate", in: SoundPlan.day, wrong(.supplyMinutes(.energy), 60, nil)) {
+    $0.supplies?.energy.minutes = 60
+  },
+  Planted("a time without the rate that is there", in: SoundPlan.day, wrong(.supplyMinutes(.water), nil, 255)) {
+    $0.supplies?.water.minutes = nil
+  },
+  Planted("food that nobody packed", in: SoundPlan.day, wrong(.supply(.carbohydrate), 23_000, 0)) {
+    $0.supplies?.carbohydrate.amount = 23_000
   },
   Planted("a pocket not listed", in: SoundPlan.day, .pocketNotListed("sleeve")) { $0.pockets.remove(at: 2) },
   Planted("a pocket listed twice", in: SoundPlan.day, .pocketListedTwice("hip")) { $0.pockets.append($0.pockets[3]) },

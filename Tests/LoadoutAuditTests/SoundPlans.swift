@@ -34,6 +34,9 @@ enum SoundPlan {
     plan.headroomPercent = 36
     plan.weight = Grams(3_845)
     plan.packWeight = Grams(430)
+    plan.inputs.rates = [Rate(.water, perHour: 400_000, after: 1_800)]
+    // The reservoir's litre and the flask's half: 3 h 45 min at 400 ml an hour, past half an hour.
+    plan.supplies = Supplies(water: Supplies.Supply(amount: 1_500_000, minutes: 255))
     plan.restsOnEstimates = ["pockets.main.volume"]
     return plan
   }()

@@ -50,6 +50,27 @@ enum TextGoldens {
     expectGolden(TextReport(style: TextStyle(width: 60)).suggestion(none), "suggest-none-60")
   }
 
+  @Test func `what is carried to drink and eat is told with its hours`() {
+    var plan = Samples.fitting
+    plan.inputs.rates = [
+      Rate(.water, perHour: 500_000), Rate(.carbohydrate, perHour: 60_000, after: 3_600),
+      Rate(.energy, perHour: 1_046_000),
+    ]
+    plan.supplies = Supplies(
+      water: .init(amount: 2_000_000, minutes: 240), carbohydrate: .init(amount: 150_000, minutes: 210),
+      energy: .init(amount: 600, minutes: 144))
+    let report = TextReport(style: TextStyle(width: 300))
+    #expect(
+      report.check(plan).split(separator: "\n").joined(separator: " ").contains(
+        "Carries 2 L of water, enough for 4 h at 0.5 L an hour; 150 g of carbohydrate, enough for 3 h 30 min at 60 g an "
+          + "hour past 1 h; 600 kcal, enough for 2 h 24 min at 250 kcal an hour."))
+    plan.inputs.rates = []
+    plan.supplies = Supplies(carbohydrate: .init(amount: 23_000), energy: .init(amount: 100))
+    #expect(report.plan(plan).contains("Carries 23 g of carbohydrate (100 kcal).\n"))
+    plan.supplies = Supplies(energy: .init(amount: 700))
+    #expect(!report.plan(plan).contains("Carries"))
+  }
+
   @Test func `colour is asked for, never a habit`() {
     let plain = TextReport(style: TextStyle(width: 60)).check(Samples.overflowing)
     let coloured = TextReport(style: TextStyle(width: 60, colour: true)).check(Samples.overflowing)

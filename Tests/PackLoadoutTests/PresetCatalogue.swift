@@ -3,7 +3,11 @@ import LoadoutFiles
 
 /// The catalogue as it is inside the program.
 enum PresetCatalogue {
-  static func read() throws -> Catalogue {
+  static func read() throws -> Catalogue { try catalogue.get() }
+
+  private static let catalogue = Result { try load() }
+
+  private static func load() throws -> Catalogue {
     var documents: [(name: String, bytes: [UInt8])] = []
     for index in 0..<preset_count() {
       let path = String(cString: preset_path(index))

@@ -2,12 +2,12 @@ enum PlanKey: String, FieldKey {
   case schema = "$schema"
   case format, run, pack, verdict, undecidedBecause, inputs, objective, proof, placements, leftOut, shortfalls
   case conflicts, fixes, pockets, usedMillilitres, capacityMillilitres, headroomPercent, weightGrams, packWeightGrams
-  case restsOnEstimates
+  case supplies, restsOnEstimates
   static var owner: String { "a plan" }
 }
 
 private enum InputsKey: String, FieldKey {
-  case kit, pack, companion, nothingOutside, chosen
+  case kit, pack, companion, nothingOutside, chosen, rates
   static var owner: String { "the inputs of a plan" }
 }
 
@@ -43,6 +43,7 @@ extension FileReader {
       headroomPercent: whole(said(.headroomPercent, of: fields), 0, 100, "a percentage").map { Int($0) },
       weight: figure(said(.weightGrams, of: fields), decimals: 0).map { Grams($0) },
       packWeight: figure(said(.packWeightGrams, of: fields), decimals: 0).map { Grams($0) },
+      supplies: supplies(fields[.supplies]),
       restsOnEstimates: texts(needed(.restsOnEstimates, of: fields)))
     return inputs == nil ? nil : plan
   }
@@ -59,9 +60,11 @@ extension FileReader {
     let companion = flag(needed(.companion, of: fields))
     let nothingOutside = flag(needed(.nothingOutside, of: fields))
     let chosen = texts(needed(.chosen, of: fields))
+    let rates = rates(fields[.rates])
     guard let kit, let pack else { return nil }
     return PlanInputs(
-      kit: kit, pack: pack, companion: companion ?? false, nothingOutside: nothingOutside ?? false, chosen: chosen)
+      kit: kit, pack: pack, companion: companion ?? false, nothingOutside: nothingOutside ?? false, chosen: chosen,
+      rates: rates)
   }
 
   private mutating func objective(_ id: NodeID?) -> Objective {

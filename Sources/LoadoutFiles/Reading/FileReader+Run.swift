@@ -1,6 +1,6 @@
 private enum RunKey: String, FieldKey {
   case schema = "$schema"
-  case id, name, about, extends, remove, assumes, items, sources
+  case id, name, about, extends, remove, assumes, items, rates, sources
   static var owner: String { "a run" }
 }
 
@@ -46,6 +46,7 @@ extension FileReader {
       remove: names(fields[.remove], "items"),
       assumes: conditions(fields[.assumes]),
       entries: runEntries(fields[.items]),
+      rates: runRates(fields[.rates]),
       sources: sources(fields[.sources], of: id))
     return name == nil ? nil : run
   }
@@ -100,7 +101,7 @@ extension FileReader {
     }
   }
 
-  private mutating func occasion(_ id: NodeID?) -> Occasion {
+  mutating func occasion(_ id: NodeID?) -> Occasion {
     guard let id, let fields = fields(id, OccasionKey.self) else { return Occasion() }
     return Occasion(
       temperatureBelow: temperature(fields[.temperatureBelow]),

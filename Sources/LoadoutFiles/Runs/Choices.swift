@@ -35,7 +35,8 @@ public func choices(of run: Run, with adjustments: Adjustments = Adjustments(), 
     }
   }
   try load.make(adjustments.changes, catalogue)
-  return try load.choices(name: run.name)
+  let rates = catalogue.rates(of: run, under: conditions)
+  return try load.choices(name: run.name, rates: rates)
 }
 
 /// A kit changed as a person asks; see ``choices(of:with:in:)``. Conditions change nothing in a kit.
@@ -127,8 +128,8 @@ extension Load {
   }
 
   /// Every combination of the alternatives, the first listed first.
-  fileprivate func choices(name: String?) throws(AdjustmentFault) -> [KitChoice] {
-    var choices = [KitChoice(kit: Kit(name: name, entries: []))]
+  fileprivate func choices(name: String?, rates: [Rate] = []) throws(AdjustmentFault) -> [KitChoice] {
+    var choices = [KitChoice(kit: Kit(name: name, entries: []), rates: rates)]
     for slot in slots {
       switch slot {
       case .thing(let entry):

@@ -38,6 +38,29 @@ extension Catalogue {
   public func entries(of run: Run) -> [RunEntry] { inheritedEntries((try? chain(of: run)) ?? [run]) }
 }
 
+extension Catalogue {
+  /// A run's rates with those of the runs it extends: a run's rates of a nutrient take the place of its parent's.
+  public func rates(of run: Run) -> [RunRate] {
+    var rates: [RunRate] = []
+    for link in (try? chain(of: run)) ?? [run] {
+      rates.removeAll { old in link.rates.contains { $0.rate.nutrient == old.rate.nutrient } }
+      rates += link.rates
+    }
+    return rates
+  }
+
+  /// What an hour of a run takes under its conditions: of each nutrient the first rate that applies.
+  func rates(of run: Run, under conditions: Conditions) -> [Rate] {
+    let known = rates(of: run)
+    var rates: [Rate] = []
+    for nutrient in QuantityRule.Nutrient.allCases {
+      let first = known.first { $0.rate.nutrient == nutrient && conditions.meet($0.when) }
+      if let first { rates.append(first.rate) }
+    }
+    return rates
+  }
+}
+
 /// The entries of a chain of runs, the outermost first.
 func inheritedEntries(_ chain: some Sequence<Run>) -> [RunEntry] {
   var entries: [RunEntry] = []

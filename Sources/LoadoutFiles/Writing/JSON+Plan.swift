@@ -10,7 +10,7 @@ extension JSON {
       "verdict": .string(plan.verdict.rawValue), "undecidedBecause": .texts(plan.undecidedBecause),
       "inputs": [
         "kit": JSON(inputs.kit), "pack": JSON(inputs.pack), "companion": .bool(inputs.companion),
-        "nothingOutside": .bool(inputs.nothingOutside), "chosen": .texts(inputs.chosen),
+        "nothingOutside": .bool(inputs.nothingOutside), "chosen": .texts(inputs.chosen), "rates": .rates(inputs.rates),
       ],
       "objective": JSON.levels(plan.objective.levels),
       "proof": JSON(plan.proof),
@@ -24,6 +24,7 @@ extension JSON {
       "capacityMillilitres": .millilitres(cubicMillimetres: plan.capacity?.count),
       "headroomPercent": .whole(plan.headroomPercent.map { Int64($0) }),
       "weightGrams": .whole(plan.weight?.count), "packWeightGrams": .whole(plan.packWeight?.count),
+      "supplies": plan.supplies.map { .supplies($0) } ?? .null,
       "restsOnEstimates": .texts(plan.restsOnEstimates),
     ]
   }

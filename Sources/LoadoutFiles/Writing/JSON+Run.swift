@@ -10,6 +10,7 @@ extension JSON {
     append("remove", ifAny: list(run.remove))
     append("assumes", ifAny: run.assumes == Conditions() ? nil : JSON(run.assumes))
     append("items", .array(run.entries.map { JSON($0) }))
+    append("rates", ifAny: JSON.runRates(run.rates))
     append("sources", ifAny: sources(run.sources))
   }
 
@@ -55,7 +56,7 @@ extension JSON {
       json.append("every", .string(QuantityText.duration(interval)))
       (after, atLeast, atMost) = (past, least, most)
     case .supply(let nutrient, let perHour, let lasting, let past, let least, let most):
-      json.append(nutrient.rawValue, .string(rate(nutrient, perHour)))
+      json.append(nutrient.rawValue, .string(JSON.perHour(nutrient, perHour)))
       json.append("for", ifAny: lasting.map { .string(QuantityText.duration($0)) })
       (after, atLeast, atMost) = (past, least, most)
     }
@@ -65,15 +66,7 @@ extension JSON {
     return json
   }
 
-  private static func rate(_ nutrient: QuantityRule.Nutrient, _ perHour: Int64) -> String {
-    switch nutrient {
-    case .carbohydrate: QuantityText.carbohydrate(perHour) + "/h"
-    case .energy: QuantityText.energy(perHour) + "/h"
-    case .water: QuantityText.volume(CubicMillimetres(perHour)) + "/h"
-    }
-  }
-
-  private static func occasion(_ when: Occasion) -> JSON? {
+  static func occasion(_ when: Occasion) -> JSON? {
     if when == Occasion() { return nil }
     var json = JSON.object([])
     json.append("temperatureBelow", ifAny: when.temperatureBelow.map { .string(QuantityText.temperature($0)) })

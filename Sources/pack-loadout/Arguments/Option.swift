@@ -16,6 +16,7 @@ enum Option: String, CaseIterable {
   case companion
   case nothingOutside = "nothing-outside"
   case by
+  case show
   case format
   case output
   case units
@@ -36,6 +37,7 @@ enum Option: String, CaseIterable {
     case .with: "ITEM[=N]"
     case .without, .required, .optional: "ITEM"
     case .swap: "OLD=NEW"
+    case .show: "ITEM"
     case .distance: "30km"
     case .duration, .timeLimit: "TIME"
     case .temperature: "8C"
@@ -73,6 +75,7 @@ enum Option: String, CaseIterable {
     case .noNight: "none of it is in the dark"
     case .companion: "a partner can reach into the pack"
     case .nothingOutside: "strap nothing on the outside"
+    case .show: "where one thing is, how it is reached and what lies over it: an ID or a name"
     case .by: "what equally good packs are ranked by"
     case .format: "how the answer is written"
     case .output: "write there, whole or not at all"

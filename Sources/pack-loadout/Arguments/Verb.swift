@@ -40,7 +40,8 @@ enum Verb: String, CaseIterable {
 
   var options: [Option] {
     switch self {
-    case .check, .plan, .compare: [.pack] + Self.load + [.timeLimit] + Self.output
+    case .plan: [.pack, .show] + Self.load + [.timeLimit] + Self.output
+    case .check, .compare: [.pack] + Self.load + [.timeLimit] + Self.output
     case .suggest: [.by] + Self.load + [.timeLimit] + Self.output
     case .list, .show: [.catalogue] + Self.output
     case .validate, .verify: Self.output
@@ -64,6 +65,7 @@ enum Verb: String, CaseIterable {
     case .plan:
       [
         "plan ultra --pack fastpack-20 --duration 14h",
+        "plan ultra --pack fastpack-20 --show \"waterproof jacket\"",
         "plan commute-light --pack asics-extreme --format html --output packing-list.html",
       ]
     case .suggest: ["suggest commute --by weight"]

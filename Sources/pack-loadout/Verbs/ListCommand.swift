@@ -45,6 +45,7 @@ extension Catalogue {
     var whole = run
     whole.assumes = conditions(of: run)
     whole.entries = entries(of: run)
+    whole.rates = rates(of: run)
     return whole
   }
 }

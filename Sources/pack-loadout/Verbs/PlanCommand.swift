@@ -2,16 +2,20 @@ import LoadoutFiles
 import LoadoutReport
 import PackLoadout
 
-/// Where each thing goes, in what order, and how it is reached.
+/// Where each thing goes, in what order, and how it is reached; or where one thing is.
 struct PlanCommand {
   let input: LoadInput
+  /// What is to be shown; nil: all of it.
+  private let asked: String?
 
   init(_ arguments: inout Arguments, _ surroundings: Surroundings) throws(Failure) {
     input = try LoadInput(&arguments, packs: 1...1, surroundings)
+    asked = arguments.value(.show)
   }
 
   func answer(_ settings: OutputSettings) throws(Failure) -> Answer {
     let plan = try input.plan(in: input.packs[0])
+    if let asked { return try shown(asked, plan, settings) }
     let units = settings.style.units
     let text =
       switch settings.format {
@@ -23,6 +27,24 @@ struct PlanCommand {
       case .html: HtmlReport(units: units).plan(plan, others: try input.bestOthers(than: plan.pack, atMost: 3))
       }
     return Answer(status: plan.exit, text: text)
+  }
+
+  private func shown(_ asked: String, _ plan: Plan, _ settings: OutputSettings) throws(Failure) -> Answer {
+    if settings.format != .text && settings.format != .json {
+      throw .usage(["--show answers in text, json, not in \(settings.format.rawValue); plan without --show can"], .plan)
+    }
+    guard let shown = Shown(asked, in: plan) else { throw .usage([unknown(asked, plan)], .plan) }
+    return Answer(
+      status: plan.exit,
+      text: settings.text({ report in report.shown(shown, in: plan) }, json: { JSON(shown, in: plan) }))
+  }
+
+  private func unknown(_ asked: String, _ plan: Plan) -> String {
+    let begin = "--show \(quoted(asked)): nothing of that name comes along"
+    let items = plan.inputs.kit.entries.map { entry in entry.item }
+    let names = items.flatMap { item in [item.id, item.name] + (item.kind.map { kind in [kind] } ?? []) }
+    if let item = input.catalogue.item(asked) { return begin + "; --with \(item.id) takes it" }
+    return begin + didYouMean(asked, among: names, else: "plan without --show lists all of it")
   }
 }
 

@@ -149,6 +149,21 @@ let badKitsAndRuns: [BadFile] = [
     ]
   ),
   BadFile(
+    "a rate of a run without its hour", .run,
+    #"{ "id": "r", "rates": { "water": [ { "rate": "500 ml" } ] } }"#,
+    [#"1:46: unknown unit "ml" (a rate of water takes ml/h, cl/h, L/h or cu in/h); did you mean "ml/h"?"#]
+  ),
+  BadFile(
+    "a rate of something else", .run,
+    #"{ "id": "r", "rates": { "wather": [ { "rate": "500 ml/h" } ] } }"#,
+    [#"1:25: unknown key "wather"; did you mean "water"?"#]
+  ),
+  BadFile(
+    "a rate that says only when", .run,
+    #"{ "id": "r", "rates": { "energy": [ { "when": { "night": true } } ] } }"#,
+    [#"1:37: a rate of a run needs "rate", like "250 kcal/h""#]
+  ),
+  BadFile(
     "for with every", .run,
     """
     { "id": "r", "items": [ { "item": "gel", "quantity": { "every": "1 h", "for": "2 h" } } ] }

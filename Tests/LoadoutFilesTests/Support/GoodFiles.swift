@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import LoadoutFiles
@@ -102,8 +103,26 @@ let goodFiles: [GoodFile] = [
           { "choose": [ [], [ { "item": "poles" } ] ], "when": { "distanceOver": "40 km" } }, { "choose": [] } ],
         "sources": [ { "for": [ "items.bar.quantity", "items.poles" ], "basis": "stated" } ] }
       """),
+  GoodFile(
+    name: "a run that says what an hour takes", kind: .run,
+    text: """
+      { "id": "r", "items": [], "rates": {
+          "water": [ { "rate": "400 ml/h", "when": { "temperatureBelow": "10 C" } }, { "rate": "0.5 L/h" } ],
+          "carbohydrate": [ { "rate": "60 g/h", "after": "60 min" } ], "energy": [] },
+        "sources": [ { "for": [ "rates.water", "rates.carbohydrate" ], "basis": "estimated" } ] }
+      """),
+  GoodFile(
+    name: "a plan that says what it carries", kind: .plan,
+    text: examplePlan.replacingOccurrences(of: "\"packWeightGrams\": null,", with: supplies).replacingOccurrences(
+      of: "\"chosen\": [\"flask-500\"]", with: "\"chosen\": [\"flask-500\"], \"rates\": \(rates)")),
   GoodFile(name: "a plan", kind: .plan, text: examplePlan),
 ]
+
+private let rates = #"{ "water": { "rate": "500 ml/h" }, "energy": { "rate": "250 kcal/h", "after": "1 h" } }"#
+private let supplies = """
+  "packWeightGrams": null, "supplies": { "waterMillilitres": 1500.25, "waterMinutes": 180, "carbohydrateGrams": 0.5,
+    "carbohydrateMinutes": null, "energyKilocalories": 600, "energyMinutes": 204 },
+  """
 
 /// The plan of the formats' page, its figures made to agree.
 let examplePlan = """

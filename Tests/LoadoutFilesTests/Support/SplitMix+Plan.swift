@@ -10,7 +10,8 @@ extension SplitMix {
     var plan = Plan(
       run: maybe { $0.text() }, pack: text(), verdict: pick(Verdict.allCases), undecidedBecause: some(2) { $0.text() },
       inputs: PlanInputs(
-        kit: kit, pack: pack(), companion: chance(), nothingOutside: chance(), chosen: some(2) { $0.name() }),
+        kit: kit, pack: pack(), companion: chance(), nothingOutside: chance(), chosen: some(2) { $0.name() },
+        rates: rates()),
       objective: Objective(
         requiredLeftOut: number(0...9), leftOutVolume: sum(), reachShortfall: number(0...9),
         careShortfall: number(0...9),
@@ -40,11 +41,20 @@ extension SplitMix {
     plan.headroomPercent = maybe { Int($0.number(0...90)) }
     plan.weight = maybe { Grams($0.number(0...1_000_000_000)) }
     plan.packWeight = maybe { $0.weight() }
+    plan.supplies = maybe { $0.supplies() }
     plan.restsOnEstimates = some(2) { $0.text() }
     return plan
   }
 
   private mutating func sum() -> CubicMillimetres { CubicMillimetres(number(0...1_250_000_000_000_000)) }
+
+  private mutating func supplies() -> Supplies {
+    Supplies(water: supply(), carbohydrate: supply(), energy: supply())
+  }
+
+  private mutating func supply() -> Supplies.Supply {
+    Supplies.Supply(amount: sum().count, minutes: maybe { $0.number(0...1_000_000) })
+  }
 
   private mutating func placement(_ units: [UnitName]) -> Placement {
     var placement = Placement(

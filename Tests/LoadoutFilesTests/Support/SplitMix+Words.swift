@@ -144,8 +144,18 @@ extension SplitMix {
         options: random.some(3) { random in random.some(2) { $0.thing(&ids) } }, purpose: random.maybe { $0.text() },
         when: random.occasion())
     }
+    run.rates = rates().map { RunRate($0, when: occasion()) }
     run.sources = sources(ids.sorted().map { "items.\($0)" })
     return run
+  }
+
+  /// At most one rate a nutrient, in the order files keep them.
+  mutating func rates() -> [Rate] {
+    var rates: [Rate] = []
+    for nutrient: QuantityRule.Nutrient in [.water, .carbohydrate, .energy] where chance() {
+      rates.append(Rate(nutrient, perHour: number(1...100_000_000), after: number(0...36_000_000)))
+    }
+    return rates
   }
 
   private mutating func thing(_ ids: inout Set<String>) -> RunThing {
