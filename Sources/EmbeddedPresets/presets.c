@@ -185,218 +185,214 @@ static const unsigned char file_42[] = {
 };
 
 static const unsigned char file_43[] = {
-#embed "../../Presets/packs/nnormal-race-vest.json"
-};
-
-static const unsigned char file_44[] = {
 #embed "../../Presets/packs/omm-classic-25.json"
 };
 
-static const unsigned char file_45[] = {
+static const unsigned char file_44[] = {
 #embed "../../Presets/packs/omm-classic-32.json"
 };
 
-static const unsigned char file_46[] = {
+static const unsigned char file_45[] = {
 #embed "../../Presets/packs/omm-phantom-20.json"
 };
 
-static const unsigned char file_47[] = {
+static const unsigned char file_46[] = {
 #embed "../../Presets/packs/omm-phantom-25.json"
 };
 
-static const unsigned char file_48[] = {
+static const unsigned char file_47[] = {
 #embed "../../Presets/packs/on-ultra-vest-10.json"
 };
 
-static const unsigned char file_49[] = {
+static const unsigned char file_48[] = {
 #embed "../../Presets/packs/osprey-duro-1-5.json"
 };
 
-static const unsigned char file_50[] = {
+static const unsigned char file_49[] = {
 #embed "../../Presets/packs/osprey-duro-15.json"
 };
 
-static const unsigned char file_51[] = {
+static const unsigned char file_50[] = {
 #embed "../../Presets/packs/osprey-duro-6.json"
 };
 
-static const unsigned char file_52[] = {
+static const unsigned char file_51[] = {
 #embed "../../Presets/packs/osprey-talon-18.json"
 };
 
-static const unsigned char file_53[] = {
+static const unsigned char file_52[] = {
 #embed "../../Presets/packs/osprey-talon-22.json"
 };
 
-static const unsigned char file_54[] = {
+static const unsigned char file_53[] = {
 #embed "../../Presets/packs/patagonia-slope-runner-3.json"
 };
 
-static const unsigned char file_55[] = {
+static const unsigned char file_54[] = {
 #embed "../../Presets/packs/patagonia-slope-runner-exploration-18.json"
 };
 
-static const unsigned char file_56[] = {
+static const unsigned char file_55[] = {
 #embed "../../Presets/packs/raidlight-responsiv-25.json"
 };
 
-static const unsigned char file_57[] = {
+static const unsigned char file_56[] = {
 #embed "../../Presets/packs/raidlight-responsiv-8.json"
 };
 
-static const unsigned char file_58[] = {
+static const unsigned char file_57[] = {
 #embed "../../Presets/packs/raidlight-revolutiv-24.json"
 };
 
-static const unsigned char file_59[] = {
+static const unsigned char file_58[] = {
 #embed "../../Presets/packs/raidlight-ultralight-12.json"
 };
 
-static const unsigned char file_60[] = {
+static const unsigned char file_59[] = {
 #embed "../../Presets/packs/salomon-active-skin-4.json"
 };
 
-static const unsigned char file_61[] = {
+static const unsigned char file_60[] = {
 #embed "../../Presets/packs/salomon-adv-skin-12.json"
 };
 
-static const unsigned char file_62[] = {
+static const unsigned char file_61[] = {
 #embed "../../Presets/packs/salomon-adv-skin-5.json"
 };
 
-static const unsigned char file_63[] = {
+static const unsigned char file_62[] = {
 #embed "../../Presets/packs/salomon-advskin-lab-hydro-5.json"
 };
 
-static const unsigned char file_64[] = {
+static const unsigned char file_63[] = {
 #embed "../../Presets/packs/salomon-agile-6.json"
 };
 
-static const unsigned char file_65[] = {
+static const unsigned char file_64[] = {
 #embed "../../Presets/packs/salomon-pulse.json"
 };
 
-static const unsigned char file_66[] = {
+static const unsigned char file_65[] = {
 #embed "../../Presets/packs/salomon-skin-pro-10.json"
 };
 
-static const unsigned char file_67[] = {
+static const unsigned char file_66[] = {
 #embed "../../Presets/packs/salomon-slab-pulsar-3.json"
 };
 
-static const unsigned char file_68[] = {
+static const unsigned char file_67[] = {
 #embed "../../Presets/packs/salomon-slab-sense-2.json"
 };
 
-static const unsigned char file_69[] = {
+static const unsigned char file_68[] = {
 #embed "../../Presets/packs/salomon-slab-sense-ultra-8.json"
 };
 
-static const unsigned char file_70[] = {
+static const unsigned char file_69[] = {
 #embed "../../Presets/packs/salomon-slab-ultra-5.json"
 };
 
-static const unsigned char file_71[] = {
+static const unsigned char file_70[] = {
 #embed "../../Presets/packs/salomon-xa-25.json"
 };
 
-static const unsigned char file_72[] = {
+static const unsigned char file_71[] = {
 #embed "../../Presets/packs/salomon-xa-skin-pro-16.json"
 };
 
-static const unsigned char file_73[] = {
+static const unsigned char file_72[] = {
 #embed "../../Presets/packs/spibelt.json"
 };
 
-static const unsigned char file_74[] = {
+static const unsigned char file_73[] = {
 #embed "../../Presets/packs/stolt-athlete.json"
 };
 
-static const unsigned char file_75[] = {
+static const unsigned char file_74[] = {
 #embed "../../Presets/packs/sundried.json"
 };
 
-static const unsigned char file_76[] = {
+static const unsigned char file_75[] = {
 #embed "../../Presets/packs/ud-ak-mountain-vest-3.json"
 };
 
-static const unsigned char file_77[] = {
+static const unsigned char file_76[] = {
 #embed "../../Presets/packs/ud-mountain-vest-5.json"
 };
 
-static const unsigned char file_78[] = {
+static const unsigned char file_77[] = {
 #embed "../../Presets/packs/ud-pb-adventure-vest.json"
 };
 
-static const unsigned char file_79[] = {
+static const unsigned char file_78[] = {
 #embed "../../Presets/packs/ud-race-vest-5.json"
 };
 
-static const unsigned char file_80[] = {
+static const unsigned char file_79[] = {
 #embed "../../Presets/packs/ud-ultra-vest-6.json"
 };
 
-static const unsigned char file_81[] = {
+static const unsigned char file_80[] = {
 #embed "../../Presets/packs/uswe-pace-12.json"
 };
 
-static const unsigned char file_82[] = {
+static const unsigned char file_81[] = {
 #embed "../../Presets/runs/50k.json"
 };
 
-static const unsigned char file_83[] = {
+static const unsigned char file_82[] = {
 #embed "../../Presets/runs/commute-light.json"
 };
 
-static const unsigned char file_84[] = {
+static const unsigned char file_83[] = {
 #embed "../../Presets/runs/commute.json"
 };
 
-static const unsigned char file_85[] = {
+static const unsigned char file_84[] = {
 #embed "../../Presets/runs/long-run.json"
 };
 
-static const unsigned char file_86[] = {
+static const unsigned char file_85[] = {
 #embed "../../Presets/runs/short-run.json"
 };
 
-static const unsigned char file_87[] = {
+static const unsigned char file_86[] = {
 #embed "../../Presets/runs/trail.json"
 };
 
-static const unsigned char file_88[] = {
+static const unsigned char file_87[] = {
 #embed "../../Presets/runs/ultra-self-sufficient.json"
 };
 
-static const unsigned char file_89[] = {
+static const unsigned char file_88[] = {
 #embed "../../Presets/runs/ultra.json"
 };
 
-static const unsigned char file_90[] = {
+static const unsigned char file_89[] = {
 #embed "../../Presets/schema/fault.schema.json"
 };
 
-static const unsigned char file_91[] = {
+static const unsigned char file_90[] = {
 #embed "../../Presets/schema/item.schema.json"
 };
 
-static const unsigned char file_92[] = {
+static const unsigned char file_91[] = {
 #embed "../../Presets/schema/kit.schema.json"
 };
 
-static const unsigned char file_93[] = {
+static const unsigned char file_92[] = {
 #embed "../../Presets/schema/pack.schema.json"
 };
 
-static const unsigned char file_94[] = {
+static const unsigned char file_93[] = {
 #embed "../../Presets/schema/plan.schema.json"
 };
 
-static const unsigned char file_95[] = {
+static const unsigned char file_94[] = {
 #embed "../../Presets/schema/run.schema.json"
 };
 
-static const unsigned char file_96[] = {
+static const unsigned char file_95[] = {
 #embed "../../Presets/schema/words.schema.json"
 };
 
@@ -444,60 +440,59 @@ static const struct preset presets[] = {
   {"packs/nathan-trailmix-2-12.json", file_40, sizeof file_40},
   {"packs/nathan-vaporairess-3.json", file_41, sizeof file_41},
   {"packs/nathan-vaporwrap.json", file_42, sizeof file_42},
-  {"packs/nnormal-race-vest.json", file_43, sizeof file_43},
-  {"packs/omm-classic-25.json", file_44, sizeof file_44},
-  {"packs/omm-classic-32.json", file_45, sizeof file_45},
-  {"packs/omm-phantom-20.json", file_46, sizeof file_46},
-  {"packs/omm-phantom-25.json", file_47, sizeof file_47},
-  {"packs/on-ultra-vest-10.json", file_48, sizeof file_48},
-  {"packs/osprey-duro-1-5.json", file_49, sizeof file_49},
-  {"packs/osprey-duro-15.json", file_50, sizeof file_50},
-  {"packs/osprey-duro-6.json", file_51, sizeof file_51},
-  {"packs/osprey-talon-18.json", file_52, sizeof file_52},
-  {"packs/osprey-talon-22.json", file_53, sizeof file_53},
-  {"packs/patagonia-slope-runner-3.json", file_54, sizeof file_54},
-  {"packs/patagonia-slope-runner-exploration-18.json", file_55, sizeof file_55},
-  {"packs/raidlight-responsiv-25.json", file_56, sizeof file_56},
-  {"packs/raidlight-responsiv-8.json", file_57, sizeof file_57},
-  {"packs/raidlight-revolutiv-24.json", file_58, sizeof file_58},
-  {"packs/raidlight-ultralight-12.json", file_59, sizeof file_59},
-  {"packs/salomon-active-skin-4.json", file_60, sizeof file_60},
-  {"packs/salomon-adv-skin-12.json", file_61, sizeof file_61},
-  {"packs/salomon-adv-skin-5.json", file_62, sizeof file_62},
-  {"packs/salomon-advskin-lab-hydro-5.json", file_63, sizeof file_63},
-  {"packs/salomon-agile-6.json", file_64, sizeof file_64},
-  {"packs/salomon-pulse.json", file_65, sizeof file_65},
-  {"packs/salomon-skin-pro-10.json", file_66, sizeof file_66},
-  {"packs/salomon-slab-pulsar-3.json", file_67, sizeof file_67},
-  {"packs/salomon-slab-sense-2.json", file_68, sizeof file_68},
-  {"packs/salomon-slab-sense-ultra-8.json", file_69, sizeof file_69},
-  {"packs/salomon-slab-ultra-5.json", file_70, sizeof file_70},
-  {"packs/salomon-xa-25.json", file_71, sizeof file_71},
-  {"packs/salomon-xa-skin-pro-16.json", file_72, sizeof file_72},
-  {"packs/spibelt.json", file_73, sizeof file_73},
-  {"packs/stolt-athlete.json", file_74, sizeof file_74},
-  {"packs/sundried.json", file_75, sizeof file_75},
-  {"packs/ud-ak-mountain-vest-3.json", file_76, sizeof file_76},
-  {"packs/ud-mountain-vest-5.json", file_77, sizeof file_77},
-  {"packs/ud-pb-adventure-vest.json", file_78, sizeof file_78},
-  {"packs/ud-race-vest-5.json", file_79, sizeof file_79},
-  {"packs/ud-ultra-vest-6.json", file_80, sizeof file_80},
-  {"packs/uswe-pace-12.json", file_81, sizeof file_81},
-  {"runs/50k.json", file_82, sizeof file_82},
-  {"runs/commute-light.json", file_83, sizeof file_83},
-  {"runs/commute.json", file_84, sizeof file_84},
-  {"runs/long-run.json", file_85, sizeof file_85},
-  {"runs/short-run.json", file_86, sizeof file_86},
-  {"runs/trail.json", file_87, sizeof file_87},
-  {"runs/ultra-self-sufficient.json", file_88, sizeof file_88},
-  {"runs/ultra.json", file_89, sizeof file_89},
-  {"schema/fault.schema.json", file_90, sizeof file_90},
-  {"schema/item.schema.json", file_91, sizeof file_91},
-  {"schema/kit.schema.json", file_92, sizeof file_92},
-  {"schema/pack.schema.json", file_93, sizeof file_93},
-  {"schema/plan.schema.json", file_94, sizeof file_94},
-  {"schema/run.schema.json", file_95, sizeof file_95},
-  {"schema/words.schema.json", file_96, sizeof file_96},
+  {"packs/omm-classic-25.json", file_43, sizeof file_43},
+  {"packs/omm-classic-32.json", file_44, sizeof file_44},
+  {"packs/omm-phantom-20.json", file_45, sizeof file_45},
+  {"packs/omm-phantom-25.json", file_46, sizeof file_46},
+  {"packs/on-ultra-vest-10.json", file_47, sizeof file_47},
+  {"packs/osprey-duro-1-5.json", file_48, sizeof file_48},
+  {"packs/osprey-duro-15.json", file_49, sizeof file_49},
+  {"packs/osprey-duro-6.json", file_50, sizeof file_50},
+  {"packs/osprey-talon-18.json", file_51, sizeof file_51},
+  {"packs/osprey-talon-22.json", file_52, sizeof file_52},
+  {"packs/patagonia-slope-runner-3.json", file_53, sizeof file_53},
+  {"packs/patagonia-slope-runner-exploration-18.json", file_54, sizeof file_54},
+  {"packs/raidlight-responsiv-25.json", file_55, sizeof file_55},
+  {"packs/raidlight-responsiv-8.json", file_56, sizeof file_56},
+  {"packs/raidlight-revolutiv-24.json", file_57, sizeof file_57},
+  {"packs/raidlight-ultralight-12.json", file_58, sizeof file_58},
+  {"packs/salomon-active-skin-4.json", file_59, sizeof file_59},
+  {"packs/salomon-adv-skin-12.json", file_60, sizeof file_60},
+  {"packs/salomon-adv-skin-5.json", file_61, sizeof file_61},
+  {"packs/salomon-advskin-lab-hydro-5.json", file_62, sizeof file_62},
+  {"packs/salomon-agile-6.json", file_63, sizeof file_63},
+  {"packs/salomon-pulse.json", file_64, sizeof file_64},
+  {"packs/salomon-skin-pro-10.json", file_65, sizeof file_65},
+  {"packs/salomon-slab-pulsar-3.json", file_66, sizeof file_66},
+  {"packs/salomon-slab-sense-2.json", file_67, sizeof file_67},
+  {"packs/salomon-slab-sense-ultra-8.json", file_68, sizeof file_68},
+  {"packs/salomon-slab-ultra-5.json", file_69, sizeof file_69},
+  {"packs/salomon-xa-25.json", file_70, sizeof file_70},
+  {"packs/salomon-xa-skin-pro-16.json", file_71, sizeof file_71},
+  {"packs/spibelt.json", file_72, sizeof file_72},
+  {"packs/stolt-athlete.json", file_73, sizeof file_73},
+  {"packs/sundried.json", file_74, sizeof file_74},
+  {"packs/ud-ak-mountain-vest-3.json", file_75, sizeof file_75},
+  {"packs/ud-mountain-vest-5.json", file_76, sizeof file_76},
+  {"packs/ud-pb-adventure-vest.json", file_77, sizeof file_77},
+  {"packs/ud-race-vest-5.json", file_78, sizeof file_78},
+  {"packs/ud-ultra-vest-6.json", file_79, sizeof file_79},
+  {"packs/uswe-pace-12.json", file_80, sizeof file_80},
+  {"runs/50k.json", file_81, sizeof file_81},
+  {"runs/commute-light.json", file_82, sizeof file_82},
+  {"runs/commute.json", file_83, sizeof file_83},
+  {"runs/long-run.json", file_84, sizeof file_84},
+  {"runs/short-run.json", file_85, sizeof file_85},
+  {"runs/trail.json", file_86, sizeof file_86},
+  {"runs/ultra-self-sufficient.json", file_87, sizeof file_87},
+  {"runs/ultra.json", file_88, sizeof file_88},
+  {"schema/fault.schema.json", file_89, sizeof file_89},
+  {"schema/item.schema.json", file_90, sizeof file_90},
+  {"schema/kit.schema.json", file_91, sizeof file_91},
+  {"schema/pack.schema.json", file_92, sizeof file_92},
+  {"schema/plan.schema.json", file_93, sizeof file_93},
+  {"schema/run.schema.json", file_94, sizeof file_94},
+  {"schema/words.schema.json", file_95, sizeof file_95},
 };
 
 static const int count = sizeof presets / sizeof presets[0];
