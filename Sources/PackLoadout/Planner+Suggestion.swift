@@ -42,7 +42,7 @@ extension Planner {
         guard let own, let capacity = other.plan.capacity else { return false }
         return capacity < own && !other.rattles
       }
-      let nearest = smaller.max { size($0.pack) < size($1.pack) }
+      let nearest = smaller.max { ($0.plan.capacity?.count ?? 0) < ($1.plan.capacity?.count ?? 0) }
       suggestion.ranked[index].remark =
         nearest.map { "less than half full, things may shake; \($0.pack.id) is smaller and takes it too" }
         ?? "less than half full, things may shake"

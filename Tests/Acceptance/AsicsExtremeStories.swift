@@ -48,8 +48,9 @@ import Testing
     #expect(answer.firstLine.hasPrefix("Overflows: "))
     #expect(answer.plan.objective.requiredLeftOut > 0)
     #expect(answer.plan.proof.optimal)
-    #expect(try #require(answer.plan.biggerPack?.packs).contains("stolt-athlete"))
-    #expect(answer.flowing.contains("take a bigger pack: fastpack-20, fastpack-30, fastpack-40 or stolt-athlete"))
+    let bigger = try #require(answer.plan.biggerPack?.packs)
+    #expect(Set(bigger).isSuperset(of: ["fastpack-20", "fastpack-30", "fastpack-40", "stolt-athlete"]))
+    #expect(answer.flowing.contains("take a bigger pack: \(bigger[0]), "))
     #expect(answer.plan.fixes.contains { fix in fix.units == ["shoes#1"] })
   }
 

@@ -1,8 +1,15 @@
+import Foundation
 import LoadoutFiles
 import PackLoadout
 
 // Every preset run in every preset pack, solved to proof: how long each takes, the slowest first.
-// Run it in a release build: `swift run -c release benchmarks`.
+// Run it in a release build: `swift run -c release benchmarks`. With `catalogue` it times reading the presets and a
+// suggestion for each run instead.
+
+if CommandLine.arguments.dropFirst().first == "catalogue" {
+  try catalogueTimes(runs: Set(CommandLine.arguments.dropFirst(2)))
+  exit(0)
+}
 
 let catalogue = try Presets.load()
 let clock = ContinuousClock()
