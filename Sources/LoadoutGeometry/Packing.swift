@@ -82,7 +82,7 @@ public func pack(_ pieces: [Piece], budget: inout StepBudget) -> PackingOutcome 
     budget.charge(share)
     if outcome != .unknown || budget.left <= 0 { return outcome }
   }
-  var search = RelativePlacement(usable)
+  let search = RelativePlacement(usable)
   return search.run(&budget)
 }
 
