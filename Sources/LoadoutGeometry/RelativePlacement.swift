@@ -33,7 +33,7 @@ final class RelativePlacement {
     self.pieces = pieces
     count = pieces.count
     stepCost = Int64(pieces.count * pieces.count * pieces.count / 4_000)
-    hull = Self.hull(of: pieces)
+    hull = LoadoutGeometry.hull(of: pieces)
     sides = .allocate(capacity: 18 * count)
     sides.initialize(repeating: 0, count: 18 * count)
     for (index, piece) in pieces.enumerated() {
@@ -60,18 +60,6 @@ final class RelativePlacement {
     windows.deallocate()
     patterns?.deallocate()
     for state in states { state.deallocate() }
-  }
-
-  private static func hull(of pieces: [Piece]) -> Box {
-    var hull = pieces[0].region
-    for piece in pieces {
-      for axis in 0..<3 {
-        let start = min(hull.origin[axis], piece.region.origin[axis])
-        hull.extent[axis] = max(hull.end(axis), piece.region.end(axis)) - start
-        hull.origin[axis] = start
-      }
-    }
-    return hull
   }
 
   /// Twins, and what mirroring lets us assume. Mirroring is free only where all regions are one; along x only for a
