@@ -35,7 +35,6 @@ final class CornerFilling {
   private let length: [Int32]
   private let kinds: [PieceKind]
   private let isMirrorFree: Bool
-  private let volume: Int64
   private var left: [Int]
   private var obstacles: [Obstacle] = []
   private var placed: [(kind: Int, box: Box)] = []
@@ -48,13 +47,20 @@ final class CornerFilling {
   /// For each kind, whether it lies at no corner of the whole: the mirror images were tried.
   private var awayFromCorners: [Bool]
 
-  /// The part of the whole that stays empty.
-  var waste: Int64 { volume - volumeLeft }
+  /// How many steps this is worth: it answers soon where next to nothing may stay empty, or on a coarse grid.
+  static func promisingSteps(_ pieces: [Piece], hull: Box) -> Int64 {
+    let room = hull.extent.volume
+    var waste = room
+    for piece in pieces { waste -= piece.volume }
+    let isCoarse = max(hull.extent.x, hull.extent.y, hull.extent.z) <= 32
+    if waste == 0 { return isCoarse ? .max : 20_000 }
+    if isCoarse { return waste <= room / 10 ? .max : 0 }
+    return waste <= room / 1_000 ? 500 : waste <= room / 100 ? 50 : 0
+  }
 
   init(_ pieces: [Piece], hull: Box) {
     origin = hull.origin
     length = (0..<3).map { Int32(hull.extent[$0]) }
-    volume = hull.extent.volume
     count = pieces.count
     volumeLeft = pieces.reduce(0) { $0 + $1.volume }
     isMirrorFree = !pieces.contains { $0.region != hull }

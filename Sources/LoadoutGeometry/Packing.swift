@@ -82,16 +82,13 @@ public func pack(_ pieces: [Piece], budget: inout StepBudget) -> PackingOutcome 
 
 /// The complete searches: the one that fills corners where little is left empty, the one over relations else.
 private func search(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOutcome {
-  let filling = CornerFilling(grid.pieces, hull: grid.hull)
-  let room = grid.hull.extent.volume
-  let isCoarse = max(grid.hull.extent.x, grid.hull.extent.y, grid.hull.extent.z) <= 32
-  if filling.waste <= (isCoarse ? room / 10 : room / 200) {
-    var share = budget.share(isCoarse ? 200_000 : fillShare)
-    let outcome = filling.run(&share)
+  let most = CornerFilling.promisingSteps(grid.pieces, hull: grid.hull)
+  if most > 0 {
+    var share = budget.share(most)
+    let outcome = CornerFilling(grid.pieces, hull: grid.hull).run(&share)
     budget.charge(share)
-    if outcome != .unknown || budget.left <= 0 || fillOnly { return outcome }
+    if outcome != .unknown || budget.left <= 0 || budget.stopped { return outcome }
   }
-  if fillOnly { return .unknown }
   let relations = RelativePlacement(grid.pieces)
   return relations.run(&budget)
 }
@@ -105,9 +102,6 @@ private func volumesExceedRegions(_ pieces: [Piece]) -> Bool {
   }
   return false
 }
-
-nonisolated(unsafe) public var fillShare: Int64 = 20_000
-nonisolated(unsafe) public var fillOnly = false
 
 /// The box around all regions.
 func hull(of pieces: [Piece]) -> Box {
