@@ -41,7 +41,9 @@ struct RestingPlaces {
     for axis in 0..<3 {
       let count = words[axis]
       let (low, high) = (Bits(low[axis], words: count), Bits(high[axis], words: count))
-      let (starts, ends, old) = (Bits(starts[axis], words: count), Bits(ends[axis], words: count), Bits(scratch, words: count))
+      let (starts, ends, old) = (
+        Bits(starts[axis], words: count), Bits(ends[axis], words: count), Bits(scratch, words: count)
+      )
       // What sums of sides fill, measured from the start.
       starts.clear()
       starts.insert(0)
