@@ -75,15 +75,22 @@ public func pack(_ pieces: [Piece], budget: inout StepBudget) -> PackingOutcome 
   // Building up costs about as much as so many steps of a search.
   guard budget.take(Int64(usable.count * usable.count / 20)) else { return .unknown }
   if let boxes = cornerArrangement(usable) { return .packed(boxes) }
-  if var filling = SkylineFilling(usable) {
-    // It answers soon or hardly at all.
-    var share = budget.share(filling.waste == 0 ? 20_000 : 2_000)
-    let outcome = filling.run(&share)
+  guard let grid = Coarsening(usable) else { return .impossible }
+  if defiesColouring(grid.pieces, in: grid.hull) { return .impossible }
+  return grid.restored(search(grid, &budget))
+}
+
+/// The complete searches: the one that fills corners where little is left empty, the one over relations else.
+private func search(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOutcome {
+  let most = CornerFilling.promisingSteps(grid.pieces, hull: grid.hull)
+  if most > 0 {
+    var share = budget.share(most)
+    let outcome = CornerFilling(grid.pieces, hull: grid.hull).run(&share)
     budget.charge(share)
-    if outcome != .unknown || budget.left <= 0 { return outcome }
+    if outcome != .unknown || budget.left <= 0 || budget.stopped { return outcome }
   }
-  var search = RelativePlacement(usable)
-  return search.run(&budget)
+  let relations = RelativePlacement(grid.pieces)
+  return relations.run(&budget)
 }
 
 /// Whether, for some region, the pieces that must lie within it have more volume than it.
@@ -94,4 +101,17 @@ private func volumesExceedRegions(_ pieces: [Piece]) -> Bool {
     if total > outer.region.extent.volume { return true }
   }
   return false
+}
+
+/// The box around all regions.
+func hull(of pieces: [Piece]) -> Box {
+  var hull = pieces[0].region
+  for piece in pieces {
+    for axis in 0..<3 {
+      let start = min(hull.origin[axis], piece.region.origin[axis])
+      hull.extent[axis] = max(hull.end(axis), piece.region.end(axis)) - start
+      hull.origin[axis] = start
+    }
+  }
+  return hull
 }

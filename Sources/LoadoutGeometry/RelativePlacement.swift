@@ -5,31 +5,68 @@
 /// every axis (longest paths), and strikes out relations the starts no longer allow. A relation that was struck out
 /// is known not to hold, which bounds the starts from the other side, so branches never meet the same packing twice.
 /// No grid and no corner points are assumed: it is complete for any sizes.
-struct RelativePlacement {
+final class RelativePlacement {
   let pieces: [Piece]
   let count: Int
   /// A step looks at every stretch for every piece: with many pieces it counts for more than one.
   private let stepCost: Int64
   /// The box around all regions.
   let hull: Box
+  /// The sides of a piece as turned: 18 × piece + 3 × turn + axis.
+  let sides: UnsafeMutablePointer<Int32>
   /// For pieces with the same region and orientations: the next one, which starts no earlier along x.
   let twins: [(first: Int, second: Int)]
   /// Pieces whose centre may be taken to lie in the lower half along an axis, by mirroring the whole.
   let mirrored: [(piece: Int, axis: Int)]
+  /// Where pieces may start and end in a packing pushed outwards; nil: too many to keep.
+  let patterns: Patterns?
+  /// Pieces whose bounds have changed since their pairs were looked at, as a queue without repeats.
+  let waiting: UnsafeMutablePointer<Int>
+  let isWaiting: UnsafeMutablePointer<Bool>
+  var waitingCount = 0
+  let windows: Windows
+  private var states: [PlacementState] = []
+  /// How often a relation of a pair led nowhere at once.
+  private let failures: UnsafeMutablePointer<Int32>
 
   init(_ pieces: [Piece]) {
     self.pieces = pieces
     count = pieces.count
     stepCost = Int64(pieces.count * pieces.count * pieces.count / 4_000)
-    var hull = pieces[0].region
-    for piece in pieces {
-      for axis in 0..<3 {
-        let start = min(hull.origin[axis], piece.region.origin[axis])
-        hull.extent[axis] = max(hull.end(axis), piece.region.end(axis)) - start
-        hull.origin[axis] = start
+    hull = LoadoutGeometry.hull(of: pieces)
+    sides = .allocate(capacity: 18 * count)
+    sides.initialize(repeating: 0, count: 18 * count)
+    for (index, piece) in pieces.enumerated() {
+      for (turn, extent) in piece.orientations.enumerated() {
+        for axis in 0..<3 { sides[18 * index + 3 * turn + axis] = Int32(extent[axis]) }
       }
     }
-    self.hull = hull
+    waiting = .allocate(capacity: count)
+    waiting.initialize(repeating: 0, count: count)
+    isWaiting = .allocate(capacity: count)
+    isWaiting.initialize(repeating: false, count: count)
+    failures = .allocate(capacity: count * count)
+    failures.initialize(repeating: 0, count: count * count)
+    windows = Windows(count: count)
+    patterns = Patterns(pieces, hull: hull)
+    (twins, mirrored) = Self.symmetries(pieces)
+  }
+
+  deinit {
+    sides.deallocate()
+    waiting.deallocate()
+    isWaiting.deallocate()
+    failures.deallocate()
+    windows.deallocate()
+    patterns?.deallocate()
+    for state in states { state.deallocate() }
+  }
+
+  /// Twins, and what mirroring lets us assume. Mirroring is free only where all regions are one; along x only for a
+  /// piece without a twin, since twins are ordered along x already.
+  private static func symmetries(
+    _ pieces: [Piece]
+  ) -> (twins: [(first: Int, second: Int)], mirrored: [(piece: Int, axis: Int)]) {
     var twins: [(first: Int, second: Int)] = []
     var single = [Bool](repeating: true, count: pieces.count)
     for second in pieces.indices {
@@ -40,14 +77,7 @@ struct RelativePlacement {
         break
       }
     }
-    self.twins = twins
-    mirrored = Self.mirrors(pieces, single: single)
-  }
-
-  /// Mirroring is free only where all regions are one. Along x it is free for a piece without a twin alone, since
-  /// twins are ordered along x already.
-  private static func mirrors(_ pieces: [Piece], single: [Bool]) -> [(piece: Int, axis: Int)] {
-    if pieces.contains(where: { $0.region != pieces[0].region }) { return [] }
+    if pieces.contains(where: { $0.region != pieces[0].region }) { return (twins, []) }
     var largest = 0
     var largestSingle: Int?
     for index in pieces.indices {
@@ -56,54 +86,76 @@ struct RelativePlacement {
         largestSingle = index
       }
     }
-    var mirrors = [(piece: largest, axis: 1), (piece: largest, axis: 2)]
-    if let largestSingle { mirrors.append((piece: largestSingle, axis: 0)) }
-    return mirrors
+    var mirrored = [(piece: largest, axis: 1), (piece: largest, axis: 2)]
+    if let largestSingle { mirrored.append((piece: largestSingle, axis: 0)) }
+    return (twins, mirrored)
   }
 
-  mutating func run(_ budget: inout StepBudget) -> PackingOutcome {
-    var state = State(pieces: pieces)
-    guard propagate(&state) else { return .impossible }
-    return search(state, &budget)
+  func run(_ budget: inout StepBudget) -> PackingOutcome {
+    let state = self.state(at: 0)
+    for piece in 0..<count {
+      let region = pieces[piece].region
+      for axis in 0..<3 {
+        let (start, end) = (Int32(region.origin[axis] - hull.origin[axis]), Int32(region.end(axis) - hull.origin[axis]))
+        state.bounds[3 * piece + axis] = Bounds(
+          start: start, lateStart: end, earlyEnd: start, end: end, least: 0, greatest: end)
+      }
+      turn(piece, to: UInt8((1 << pieces[piece].orientations.count) - 1), state)
+      wait(piece)
+    }
+    guard propagate(state) else { return .impossible }
+    return search(0, &budget)
   }
 
-  private func search(_ state: State, _ budget: inout StepBudget) -> PackingOutcome {
+  private func state(at depth: Int) -> PlacementState {
+    while states.count <= depth { states.append(PlacementState(count: count)) }
+    return states[depth]
+  }
+
+  private func search(_ depth: Int, _ budget: inout StepBudget) -> PackingOutcome {
     guard budget.take(stepCost) else { return .unknown }
-    var unknown = false
+    let (state, child) = (self.state(at: depth), self.state(at: depth + 1))
     switch choice(in: state) {
     case .none:
-      return .packed(state.boxes(pieces))
+      return .packed(boxes(state))
     case .orientation(let piece):
       for option in 0..<pieces[piece].orientations.count where state.turns[piece] & (1 << option) != 0 {
-        var child = state
-        child.turn(piece, to: 1 << option, pieces)
-        switch visit(&child, &budget) {
-        case .packed(let boxes): return .packed(boxes)
-        case .unknown: unknown = true
-        case .impossible: break
-        }
-        if budget.left <= 0 || budget.stopped { return .unknown }
+        child.copy(from: state)
+        turn(piece, to: 1 << option, child)
+        wait(piece)
+        let outcome = propagate(child) ? search(depth + 1, &budget) : .impossible
+        if outcome != .impossible { return outcome }
       }
     case .pair(let first, let second):
-      var rest = state
-      for relation in relations(of: first, second, in: state) where rest[first, second].open & (1 << relation) != 0 {
-        var child = rest
-        child[first, second].imposed = 1 << relation
-        switch visit(&child, &budget) {
-        case .packed(let boxes): return .packed(boxes)
-        case .unknown: unknown = true
-        case .impossible: break
+      let pair = state.pair(first, second)
+      for relation in relations(of: first, second, in: state) where pair.pointee.open & (1 << relation) != 0 {
+        child.copy(from: state)
+        child.pair(first, second).pointee.imposed = 1 << relation
+        wait(first)
+        if propagate(child) {
+          let outcome = search(depth + 1, &budget)
+          if outcome != .impossible { return outcome }
+        } else {
+          failures[first * count + second] &+= 1
         }
-        if budget.left <= 0 || budget.stopped { return .unknown }
-        rest[first, second].open &= ~(1 << relation)
-        if rest[first, second].open == 0 || !propagate(&rest) { return unknown ? .unknown : .impossible }
+        pair.pointee.open &= ~(1 << relation)
+        wait(first)
+        if pair.pointee.open == 0 || !propagate(state) {
+          stopWaiting()
+          return .impossible
+        }
       }
     }
-    return unknown ? .unknown : .impossible
+    return .impossible
   }
 
-  private func visit(_ child: inout State, _ budget: inout StepBudget) -> PackingOutcome {
-    propagate(&child) && slicesHaveRoom(child) ? search(child, &budget) : .impossible
+  /// The packing in which every piece starts as early as it can.
+  private func boxes(_ state: PlacementState) -> [Box] {
+    pieces.indices.map { piece in
+      var origin = hull.origin
+      for axis in 0..<3 { origin[axis] += Int(state.bounds[3 * piece + axis].start) }
+      return Box(origin: origin, extent: pieces[piece].orientations[state.turns[piece].trailingZeroBitCount])
+    }
   }
 
   private enum Choice {
@@ -112,28 +164,26 @@ struct RelativePlacement {
     case pair(Int, Int)
   }
 
-  /// The decision with the fewest ways left, of those the one about the largest pieces.
-  private func choice(in state: State) -> Choice {
+  /// The decision with few ways left, about large pieces, that led nowhere often (weighted degree: F. Boussemart,
+  /// F. Hemery, C. Lecoutre, L. Sais, "Boosting Systematic Search by Weighting Constraints", ECAI 2004).
+  private func choice(in state: PlacementState) -> Choice {
     var best = Choice.none
-    var fewest = Int.max
-    var largest: Int64 = -1
+    var least = Double.infinity
     for piece in 0..<count {
       let ways = state.turns[piece].nonzeroBitCount
       if ways < 2 { continue }
-      let weight = 2 * pieces[piece].volume
-      if ways < fewest || (ways == fewest && weight > largest) {
-        (fewest, largest, best) = (ways, weight, .orientation(piece))
-      }
+      let score = Double(ways - 1) / Double(2 * pieces[piece].volume)
+      if score < least { (least, best) = (score, .orientation(piece)) }
     }
     for second in 1..<count {
       for first in 0..<second {
-        let pair = state[first, second]
+        let pair = state.pair(first, second).pointee
         if pair.imposed != 0 { continue }
-        let ways = pair.open.nonzeroBitCount
-        let weight = pieces[first].volume + pieces[second].volume
-        if ways < fewest || (ways == fewest && weight > largest) {
+        let weight = Double(pieces[first].volume + pieces[second].volume)
+        let score = Double(pair.open.nonzeroBitCount - 1) / (weight * Double(1 + failures[first * count + second]))
+        if score < least {
           if state.isSettled(first, second) { continue }
-          (fewest, largest, best) = (ways, weight, .pair(first, second))
+          (least, best) = (score, .pair(first, second))
         }
       }
     }
@@ -141,13 +191,13 @@ struct RelativePlacement {
   }
 
   /// The relations left to a pair, the one with most room first.
-  private func relations(of first: Int, _ second: Int, in state: State) -> [Int] {
-    let mask = state[first, second].open
-    var order: [(relation: Int, room: Int)] = []
+  private func relations(of first: Int, _ second: Int, in state: PlacementState) -> [Int] {
+    let mask = state.pair(first, second).pointee.open
+    var order: [(relation: Int, room: Int32)] = []
     for relation in 0..<6 where mask & (1 << relation) != 0 {
       let (before, after) = relation < 3 ? (first, second) : (second, first)
       let axis = relation % 3
-      let room = state.latest[3 * after + axis] - state.earliest[3 * before + axis] - state.least[3 * before + axis]
+      let room = state.bounds[3 * after + axis].lateStart - state.bounds[3 * before + axis].earlyEnd
       order.append((relation, room))
     }
     order.sort { $0.room == $1.room ? $0.relation < $1.relation : $0.room > $1.room }

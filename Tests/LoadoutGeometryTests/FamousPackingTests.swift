@@ -26,12 +26,18 @@ import Testing
 
   @Test func `the cube of Conway`() {
     let pieces = pieces([(13, 1, 2, 4), (1, 2, 2, 2), (1, 1, 2, 2), (3, 1, 1, 3)], in: cube(5))
-    var budget = StepBudget(steps: 2_000_000)
+    var budget = StepBudget(steps: 100_000)
     guard case .packed(let boxes) = pack(pieces, budget: &budget) else {
       Issue.record("not found")
       return
     }
     #expect(isPacking(boxes, of: pieces))
+  }
+
+  @Test func `the bricks of de Bruijn are refuted, which fill the volume`() {
+    let pieces = pieces([(27, 1, 2, 4)], in: cube(6))
+    var budget = StepBudget(steps: 1_000)
+    #expect(pack(pieces, budget: &budget) == .impossible)
   }
 
   @Test func `five bricks round a hole are found, and refuted a millimetre longer`() {

@@ -1,0 +1,70 @@
+/// Sets of coordinates as bits in rows of words; what is shifted past an end falls off.
+struct Bits {
+  let words: Int
+  let base: UnsafeMutablePointer<UInt64>
+
+  init(_ base: UnsafeMutablePointer<UInt64>, words: Int) {
+    self.base = base
+    self.words = words
+  }
+
+  func clear() { base.update(repeating: 0, count: words) }
+
+  func insert(_ coordinate: Int) { base[coordinate >> 6] |= 1 << UInt64(coordinate & 63) }
+
+  func form(union other: Bits) {
+    for word in 0..<words { base[word] |= other.base[word] }
+  }
+
+  /// Adds a set moved towards greater coordinates.
+  func form(union other: Bits, up distance: Int) {
+    let (whole, part) = (distance >> 6, UInt64(distance & 63))
+    if whole >= words { return }
+    // From the top, so that a set may be added to itself.
+    var word = words - 1
+    while word >= whole {
+      let source = word - whole
+      var bits = other.base[source] << part
+      if part != 0 && source > 0 { bits |= other.base[source - 1] >> (64 - part) }
+      base[word] |= bits
+      word -= 1
+    }
+  }
+
+  /// Adds a set moved towards lesser coordinates.
+  func form(union other: Bits, down distance: Int) {
+    let (whole, part) = (distance >> 6, UInt64(distance & 63))
+    if whole >= words { return }
+    for word in 0..<(words - whole) {
+      let source = word + whole
+      var bits = other.base[source] >> part
+      if part != 0 && source + 1 < words { bits |= other.base[source + 1] << (64 - part) }
+      base[word] |= bits
+    }
+  }
+
+  /// Takes everything away below `first` and above `last`.
+  func keep(from first: Int, through last: Int) {
+    if first > last {
+      clear()
+      return
+    }
+    let (low, high) = (first >> 6, last >> 6)
+    for word in 0..<low { base[word] = 0 }
+    base[low] &= ~0 << UInt64(first & 63)
+    base[high] &= ~0 >> UInt64(63 - last & 63)
+    for word in (high + 1)..<max(words, high + 1) { base[word] = 0 }
+  }
+
+  var first: Int? {
+    for word in 0..<words where base[word] != 0 { return word << 6 + base[word].trailingZeroBitCount }
+    return nil
+  }
+
+  var last: Int? {
+    for word in stride(from: words - 1, through: 0, by: -1) where base[word] != 0 {
+      return word << 6 + 63 - base[word].leadingZeroBitCount
+    }
+    return nil
+  }
+}

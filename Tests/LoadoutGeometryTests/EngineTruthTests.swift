@@ -1,0 +1,119 @@
+import Testing
+
+@testable import LoadoutGeometry
+
+/// Every way to answer, asked alone: the quick yes would hide most of their answers.
+@Suite struct `Each search agrees with trying every place on a grid` {
+  /// Pieces that may be turned in a few ways, each in a part of a small box of its own.
+  private func pieces(_ seed: Int) -> [Piece] {
+    var random = Seeded(seed)
+    let sides = Extent(x: 2 + random.below(2), y: 2 + random.below(2), z: 1 + random.below(2))
+    let corner = Extent(x: random.below(3), y: 0, z: random.below(2))
+    let root = Box(origin: corner, extent: sides)
+    var part = root
+    for axis in 0..<3 {
+      part.origin[axis] += random.below(sides[axis])
+      part.extent[axis] = 1 + random.below(root.end(axis) - part.origin[axis])
+    }
+    let share = random.below(3)
+    var pieces: [Piece] = []
+    var volume: Int64 = 0
+    for _ in 0..<5 {
+      let (x, y, z) = (1 + random.below(3), 1 + random.below(2), 1 + random.below(2))
+      let all = turns(x, y, z)
+      let chosen = random.below(3) == 0 ? [all[random.below(all.count)]] : all
+      let region = share > 0 && random.below(4) < share ? part : root
+      let fitting = chosen.filter { $0.fits(in: region.extent) }
+      if fitting.isEmpty || volume + Int64(x * y * z) > root.extent.volume { continue }
+      volume += Int64(x * y * z)
+      pieces.append(Piece(region: region, orientations: fitting))
+    }
+    return pieces
+  }
+
+  private func check(_ outcome: PackingOutcome, _ pieces: [Piece]) {
+    switch outcome {
+    case .packed(let boxes): #expect(isPacking(boxes, of: pieces))
+    case .impossible: #expect(!existsOnGrid(pieces))
+    case .unknown: Issue.record("a million steps were not enough")
+    }
+  }
+
+  @Test(arguments: 0..<2_000)
+  func `the one over relations`(seed: Int) {
+    let pieces = pieces(seed)
+    if pieces.count < 2 { return }
+    var budget = StepBudget(steps: 1_000_000)
+    check(RelativePlacement(pieces).run(&budget), pieces)
+  }
+
+  @Test(arguments: 0..<2_000)
+  func `the one that fills corners`(seed: Int) {
+    let pieces = pieces(seed)
+    if pieces.count < 2 { return }
+    var budget = StepBudget(steps: 1_000_000)
+    check(CornerFilling(pieces, hull: hull(of: pieces)).run(&budget), pieces)
+  }
+
+  @Test(arguments: 0..<2_000)
+  func `what is asked in larger units`(seed: Int) {
+    let units = [Extent(x: 1, y: 1, z: 1), Extent(x: 3, y: 2, z: 5), Extent(x: 4, y: 4, z: 4)][seed % 3]
+    let tiny = pieces(seed)
+    if tiny.count < 2 || tiny.contains(where: { $0.region != tiny[0].region }) { return }
+    var enlarged = tiny
+    for index in enlarged.indices {
+      for axis in 0..<3 {
+        enlarged[index].region.extent[axis] = tiny[index].region.extent[axis] * units[axis] + seed % 2
+        for turn in enlarged[index].orientations.indices { enlarged[index].orientations[turn][axis] *= units[axis] }
+      }
+    }
+    guard let grid = Coarsening(enlarged) else {
+      #expect(!existsOnGrid(tiny))
+      return
+    }
+    var budget = StepBudget(steps: 1_000_000)
+    let outcome = grid.restored(RelativePlacement(grid.pieces).run(&budget))
+    // A unit of one may leave room for the millimetre that was added.
+    if units.x == 1 { return check(outcome, enlarged) }
+    if case .packed(let boxes) = outcome { #expect(isPacking(boxes, of: enlarged)) }
+    #expect((outcome == .impossible) == !existsOnGrid(tiny))
+  }
+}
+
+@Suite struct `A colouring` {
+  @Test func `refutes the bricks of de Bruijn`() {
+    let region = Box(origin: Extent(x: 0, y: 0, z: 0), extent: Extent(x: 6, y: 6, z: 6))
+    let bricks = [Piece](repeating: Piece(region: region, orientations: turns(1, 2, 4)), count: 27)
+    let found = colouring(against: bricks, in: region)
+    #expect(found?.refutes(bricks, in: region.extent) == true)
+    #expect(found?.refutes(bricks, in: Extent(x: 4, y: 6, z: 9)) == false)
+  }
+
+  @Test func `counts what may stay empty`() {
+    let region = Box(origin: Extent(x: 0, y: 0, z: 0), extent: Extent(x: 5, y: 5, z: 1))
+    let rod = Piece(region: region, orientations: [Extent(x: 4, y: 1, z: 1), Extent(x: 1, y: 4, z: 1)])
+    // Round a hole in the middle there is room for six, and 25 cells would be enough for no seventh.
+    #expect(colouring(against: [Piece](repeating: rod, count: 6), in: region) == nil)
+    #expect(Colouring.squaredWeight(6, period: 4) == 2)
+    #expect(Colouring.squaredWeight(8, period: 4) == 0)
+    #expect(Colouring.squaredWeight(5, period: 1) == 25)
+  }
+
+  @Test(arguments: 0..<2_000)
+  func `never refutes what can be packed`(seed: Int) {
+    var random = Seeded(seed)
+    let sides = Extent(x: 2 + random.below(3), y: 2 + random.below(2), z: 1 + random.below(2))
+    let region = Box(origin: Extent(x: 0, y: 0, z: 0), extent: sides)
+    let kinds = [turns(1, 1, 2), turns(1, 2, 2), turns(1, 1, 3), turns(1, 2, 4), [Extent(x: 2, y: 1, z: 1)]]
+    let (first, second) = (kinds[random.below(kinds.count)], kinds[random.below(kinds.count)])
+    var pieces: [Piece] = []
+    var volume: Int64 = 0
+    while pieces.count < 6 {
+      let orientations = (random.below(2) == 0 ? first : second).filter { $0.fits(in: sides) }
+      guard let turn = orientations.first, volume + turn.volume <= sides.volume else { break }
+      volume += turn.volume
+      pieces.append(Piece(region: region, orientations: orientations))
+    }
+    if colouring(against: pieces, in: region) != nil { #expect(!existsOnGrid(pieces)) }
+  }
+}
