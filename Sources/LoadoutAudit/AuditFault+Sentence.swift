@@ -109,6 +109,10 @@ extension Figure {
     return switch self {
     case .leftOutVolume, .used, .capacity, .pocketUsed, .pocketVolume: millilitres(count)
     case .weight, .packWeight: "\(count) g"
+    case .supply(.water): millilitres(count)
+    case .supply(.carbohydrate): "\(count) mg"
+    case .supply(.energy): "\(count) kcal"
+    case .supplyMinutes: "\(count) min"
     case .requiredLeftOut, .reachShortfall, .careShortfall, .optionalLeftOut, .strappedOutside: "\(count)"
     }
   }
