@@ -41,6 +41,7 @@ struct Filling {
   /// The state being looked up, kept so that looking up allocates nothing.
   private var key: [Int64]
   private var steps = 0
+  private var visits = 0
   private var alarm = 0
   private var fullness: RootFullness?
   private var isOpen = false
@@ -117,13 +118,14 @@ struct Filling {
   private mutating func placeNext(_ position: Int) -> Bool {
     if position == order.count { return true }
     steps -= 1
-    if steps <= 0 || (steps & 15 == 0 && !budget.take()) {
+    visits += 1
+    if steps <= 0 || (visits & 15 == 0 && !budget.take()) {
       steps = 0
       return false
     }
     let start = position * tables.resources
     for resource in 0..<tables.resources where room[resource] < least[start + resource] { return false }
-    if steps == alarm { fullness = RootFullness(instance, order, wanted, tables.slotsOf) }
+    if steps <= alarm && fullness == nil { fullness = RootFullness(instance, order, wanted, tables.slotsOf) }
     if let fullness, fullness.wastesTooMuch(position, room) { return false }
     if position < shaped { return share(position, 0, wanted[order[position]]) }
     describe(position)
@@ -152,9 +154,10 @@ struct Filling {
     }
     let slot = tables.slotsOf[unitClass][index]
     var number = blocked[slot] > 0 ? 0 : tables.most(of: slot, atMost: left, room)
-    // The last slot takes what is left or nothing will.
-    let fewest = isRequired && index == end - 1 ? left : 0
+    // What the slots behind cannot take either, this one must.
+    let fewest = isRequired ? max(0, left - mostBehind(index, unitClass, left)) : 0
     while number >= fewest {
+      steps -= 1
       put(number, slot)
       if (position >= shaped || store.broken(by: counts) == nil) && share(position, index + 1, left - number) {
         return true
@@ -164,6 +167,15 @@ struct Filling {
       number -= 1
     }
     return false
+  }
+
+  /// The most units of a class that the slots behind one could take, each by itself.
+  private func mostBehind(_ index: Int, _ unitClass: Int, _ left: Int64) -> Int64 {
+    var total: Int64 = 0
+    for slot in tables.slotsOf[unitClass][(index + 1)...] where total < left && blocked[slot] == 0 {
+      total += tables.most(of: slot, atMost: left, room)
+    }
+    return total
   }
 
   private mutating func put(_ number: Int64, _ slot: Int) {

@@ -5,16 +5,16 @@ final class FillingTables {
   let resources: Int
   let limits: [Int64]
   /// For each use of a resource, all uses of a slot together.
-  private(set) var useResource: [Int] = []
-  private(set) var useAmount: [Int64] = []
-  private var firstUse: [Int] = []
+  let useResource: [Int]
+  let useAmount: [Int64]
+  private let firstUse: [Int]
   /// For each slot, the slots it keeps others out of.
   let partners: [[Int]]
   /// For each class its slots, the smallest pocket first: what fits nowhere else keeps the large ones.
   let slotsOf: [[Int]]
   /// For each class and resource, the most and the least that a unit takes, over the class's slots.
-  private(set) var high: [Int64] = []
-  private(set) var low: [Int64] = []
+  let high: [Int64]
+  let low: [Int64]
   let hasShape: [Bool]
   /// Large things first, shapes before all.
   let orderBySize: [Int]
@@ -57,8 +57,10 @@ final class FillingTables {
     }
     orderBySize = order(costsFirst: false)
     orderByCost = order(costsFirst: true)
-    tabulateUses(instance)
-    tabulateRanges(instance)
+    let uses = Uses(instance)
+    (firstUse, useResource, useAmount) = (uses.first, uses.resources, uses.amounts)
+    let ranges = Ranges(instance, uses, resources)
+    (high, low) = (ranges.high, ranges.low)
   }
 
   private static func partners(_ instance: Instance) -> [[Int]] {
@@ -70,52 +72,66 @@ final class FillingTables {
     return partners
   }
 
-  private func tabulateUses(_ instance: Instance) {
-    let own = instance.resources.count
-    firstUse = [Int](repeating: 0, count: instance.slots.count + 1)
-    for resource in instance.resources { for use in resource.uses { firstUse[use.slot + 1] += 1 } }
-    for (index, slot) in instance.slots.enumerated() {
-      let costs = (slot.reachCost > 0 ? 1 : 0) + (slot.careCost > 0 ? 1 : 0) + (slot.strapCost > 0 ? 1 : 0)
-      firstUse[index + 1] += firstUse[index] + costs
+  /// What a unit takes in each slot, one slot's uses after another's.
+  private struct Uses {
+    var first: [Int]
+    var resources: [Int]
+    var amounts: [Int64]
+
+    init(_ instance: Instance) {
+      let own = instance.resources.count
+      first = [Int](repeating: 0, count: instance.slots.count + 1)
+      for resource in instance.resources { for use in resource.uses { first[use.slot + 1] += 1 } }
+      for (index, slot) in instance.slots.enumerated() {
+        let costs = (slot.reachCost > 0 ? 1 : 0) + (slot.careCost > 0 ? 1 : 0) + (slot.strapCost > 0 ? 1 : 0)
+        first[index + 1] += first[index] + costs
+      }
+      resources = [Int](repeating: 0, count: first[instance.slots.count])
+      amounts = [Int64](repeating: 0, count: resources.count)
+      var next = first
+      for (index, resource) in instance.resources.enumerated() {
+        for use in resource.uses { note(use.slot, index, use.amount, &next) }
+      }
+      for (index, slot) in instance.slots.enumerated() {
+        if slot.reachCost > 0 { note(index, own, slot.reachCost, &next) }
+        if slot.careCost > 0 { note(index, own + 1, slot.careCost, &next) }
+        if slot.strapCost > 0 { note(index, own + 2, slot.strapCost, &next) }
+      }
     }
-    var next = firstUse
-    useResource = [Int](repeating: 0, count: firstUse[instance.slots.count])
-    useAmount = [Int64](repeating: 0, count: useResource.count)
-    func note(_ slot: Int, _ resource: Int, _ amount: Int64) {
-      useResource[next[slot]] = resource
-      useAmount[next[slot]] = amount
+
+    private mutating func note(_ slot: Int, _ resource: Int, _ amount: Int64, _ next: inout [Int]) {
+      resources[next[slot]] = resource
+      amounts[next[slot]] = amount
       next[slot] += 1
-    }
-    for (index, resource) in instance.resources.enumerated() {
-      for use in resource.uses { note(use.slot, index, use.amount) }
-    }
-    for (index, slot) in instance.slots.enumerated() {
-      if slot.reachCost > 0 { note(index, own, slot.reachCost) }
-      if slot.careCost > 0 { note(index, own + 1, slot.careCost) }
-      if slot.strapCost > 0 { note(index, own + 2, slot.strapCost) }
     }
   }
 
-  private func tabulateRanges(_ instance: Instance) {
-    high = [Int64](repeating: 0, count: instance.classes.count * resources)
-    low = high
-    var users = [Int](repeating: 0, count: resources)
-    for (index, slots) in instance.slotsOf.enumerated() {
-      let start = index * resources
-      for resource in 0..<resources {
-        users[resource] = 0
-        low[start + resource] = .max
-      }
-      for slot in slots {
-        for use in uses(of: slot) {
-          let resource = useResource[use]
-          high[start + resource] = max(high[start + resource], useAmount[use])
-          low[start + resource] = min(low[start + resource], useAmount[use])
-          users[resource] += 1
+  /// The most and the least that a unit of each class takes of each resource.
+  private struct Ranges {
+    var high: [Int64]
+    var low: [Int64]
+
+    init(_ instance: Instance, _ uses: Uses, _ resources: Int) {
+      high = [Int64](repeating: 0, count: instance.classes.count * resources)
+      low = high
+      var users = [Int](repeating: 0, count: resources)
+      for (index, slots) in instance.slotsOf.enumerated() {
+        let start = index * resources
+        for resource in 0..<resources {
+          users[resource] = 0
+          low[start + resource] = .max
         }
+        for slot in slots {
+          for use in uses.first[slot]..<uses.first[slot + 1] {
+            let (resource, amount) = (uses.resources[use], uses.amounts[use])
+            high[start + resource] = max(high[start + resource], amount)
+            low[start + resource] = min(low[start + resource], amount)
+            users[resource] += 1
+          }
+        }
+        // Where a slot does without a resource, so may every unit.
+        for resource in 0..<resources where users[resource] < slots.count || slots.isEmpty { low[start + resource] = 0 }
       }
-      // Where a slot does without a resource, so may every unit.
-      for resource in 0..<resources where users[resource] < slots.count || slots.isEmpty { low[start + resource] = 0 }
     }
   }
 

@@ -41,7 +41,7 @@ final class PackingQuestion {
     if relaxed?.isRefuted(leaving: vector) == true { return .no }
     // Most questions are easy: things go in at the first try, or what they must draw on is plainly too little. Of the
     // rest the relaxation refutes most; where only sums tell, it does not see an end and the sums are gone through.
-    return filled(wanted, steps: 2 * instance.classes.count + 10) ?? searched(vector, nodes: 30)
+    return filled(wanted, steps: 4 * instance.classes.count + 20) ?? searched(vector, nodes: 30)
       ?? filled(wanted, steps: patience) ?? searched(vector, nodes: Int64(patience / 10 / weight)) ?? .unknown
   }
 

@@ -114,7 +114,7 @@ let goodFiles: [GoodFile] = [
   GoodFile(
     name: "a plan that says what it carries", kind: .plan,
     text: examplePlan.replacingOccurrences(of: "\"packWeightGrams\": null,", with: supplies).replacingOccurrences(
-      of: "\"chosen\": [\"flask-500\"]", with: "\"chosen\": [\"flask-500\"], \"rates\": \(rates)")),
+      of: "\"nothingOutside\": false, \"chosen\"", with: "\"nothingOutside\": false, \"rates\": \(rates), \"chosen\"")),
   GoodFile(name: "a plan", kind: .plan, text: examplePlan),
 ]
 
