@@ -17,6 +17,7 @@ struct BranchAndBound {
   let instance: Instance
   var model: LinearModel
   private var cuts: RoundingCuts
+  private var covers: CoverCuts
   private let cost: Cost
   let store: NogoodStore
   private let budget: Budget
@@ -62,6 +63,7 @@ struct BranchAndBound {
       upper.append(row.slackUpper)
     }
     cuts = RoundingCuts(instance)
+    covers = CoverCuts(instance, most: Array(domain.upper[..<model.structurals]))
     stale = StaleRows(model)
     lp = warm ?? DualSimplex(model)
     if lp.rows < model.rows.count { lp.append(model.rows[lp.rows...]) }
@@ -92,7 +94,7 @@ struct BranchAndBound {
 
   /// Adds the rounding cuts that the relaxation's optimum breaks; false where it breaks none.
   private mutating func strengthen() -> Bool {
-    let rows = cuts.broken { lp.value(of: $0) }
+    let rows = covers.broken { lp.value(of: $0) } + cuts.broken { lp.value(of: $0) }
     if rows.isEmpty { return false }
     for row in rows {
       model.rows.append(row)
@@ -181,7 +183,7 @@ struct BranchAndBound {
       branchVariable = anyOpen()
     case .optimal:
       if isCutOff(depth: depth) { return }
-      branchVariable = mostFractional()
+      branchVariable = costlyFractional() ?? mostFractional()
     case .stalled:
       branchVariable = anyOpen()
     }
@@ -268,6 +270,21 @@ struct BranchAndBound {
 
   private func anyOpen() -> Int? {
     (0..<model.structurals).first { lower[$0] < upper[$0] }
+  }
+
+  /// A number of units left out that is charged for and not whole: deciding it moves the bound, as deciding between
+  /// pockets seldom does.
+  private func costlyFractional() -> Int? {
+    var best: Int?
+    var highest = 1e-6
+    for (index, each) in cost.out.enumerated() where each > 0 {
+      let slack = model.structurals + index
+      if lower[slack] == upper[slack] { continue }
+      let value = lp.value(of: slack)
+      let distance = abs(value - Double(value.nearest))
+      if distance > highest { (highest, best) = (distance, slack) }
+    }
+    return best
   }
 
   private func mostFractional() -> Int? {
