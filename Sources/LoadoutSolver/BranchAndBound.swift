@@ -272,8 +272,8 @@ struct BranchAndBound {
     (0..<model.structurals).first { lower[$0] < upper[$0] }
   }
 
-  /// A number of units left out that is charged for and not whole: deciding it moves the bound, as deciding between
-  /// pockets seldom does.
+  /// What is charged for and not whole: a number of units left out, or units of a class that are charged for in some
+  /// pockets and not in others. Deciding it moves the bound, as deciding between equal pockets seldom does.
   private func costlyFractional() -> Int? {
     var best: Int?
     var highest = 1e-6
@@ -283,6 +283,16 @@ struct BranchAndBound {
       let value = lp.value(of: slack)
       let distance = abs(value - Double(value.nearest))
       if distance > highest { (highest, best) = (distance, slack) }
+    }
+    if best != nil { return best }
+    for slots in instance.slotsOf {
+      let dearest = slots.reduce(Int64(0)) { max($0, cost.slots[$1]) }
+      if dearest == 0 { continue }
+      for slot in slots where lower[slot] < upper[slot] {
+        let value = lp.value(of: slot)
+        let score = abs(value - Double(value.nearest)) * Double(dearest)
+        if score > highest { (highest, best) = (score, slot) }
+      }
     }
     return best
   }
