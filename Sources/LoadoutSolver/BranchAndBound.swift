@@ -196,7 +196,7 @@ struct BranchAndBound {
     let before = lp.pivots
     defer {
       // A pivot goes over the whole tableau: in large ones that is more than a step's work.
-      budget.charge((lp.pivots - before) * Int64(model.rows.count * model.structurals / 50_000))
+      budget.charge((lp.pivots - before) * Int64(model.rows.count * model.structurals) / 25_000)
     }
     return lp.solve(limit: 200 + 4 * (model.rows.count + model.structurals))
   }

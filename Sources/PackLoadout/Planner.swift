@@ -67,11 +67,12 @@ public struct Planner: Sendable {
 
   func plan(_ request: Request, depth: Depth) throws(InternalFault) -> Plan {
     let started = limits.clock?()
-    let budget = limits.budget()
+    // Where many packs are asked about, none may keep the others waiting for the last of its levels.
+    let budget = limits.budget(share: depth == .reasons ? 8 : 1)
     let (chosen, solution) = best(of: request, budget, stopsAtOverflow: depth == .reasons)
     var draft = PlanDraft(request, request.choices[chosen], solution, nodes: budget.nodes)
     draft.certify(request, chosen: chosen, Solver(budget: budget))
-    draft.explain(depth, packs: packs, items: items, budget: limits.budget(share: 4))
+    draft.explain(depth, packs: packs, items: items, budget: limits.budget(share: depth == .reasons ? 32 : 4))
     if let started, let now = limits.clock?() { draft.plan.proof.microseconds = now - started }
     let faults = Judge().faults(in: draft.plan)
     if !faults.isEmpty { throw InternalFault(faults: faults.map { $0.sentence }) }
