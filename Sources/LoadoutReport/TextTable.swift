@@ -8,6 +8,8 @@ struct TextTable {
     var wraps = false
     /// Left away where the page is too narrow for all columns.
     var isSpare = false
+    /// A cell wider than this has a line of its own, above the rest of its row; nil: the column is as wide as it takes.
+    var widest: Int?
   }
 
   struct Line {
@@ -56,8 +58,13 @@ struct TextTable {
 
   private func naturalWidth(of column: Int) -> Int {
     var width = DisplayWidth.of(columns[column].title)
-    for row in rows { width = max(width, DisplayWidth.of(row[column])) }
+    for row in rows where !overhangs(row, column) { width = max(width, DisplayWidth.of(row[column])) }
     return width
+  }
+
+  private func overhangs(_ row: [String], _ column: Int) -> Bool {
+    guard let widest = columns[column].widest else { return false }
+    return DisplayWidth.of(row[column]) > widest
   }
 
   // MARK: Side by side
@@ -69,6 +76,11 @@ struct TextTable {
     }
     for (index, row) in rows.enumerated() {
       lines += title(before: index)
+      var row = row
+      for column in shown where overhangs(row, column) {
+        lines.append(Line(text: row[column]))
+        row[column] = ""
+      }
       lines += physical(row, shown, widths, isHeader: false)
     }
     return lines

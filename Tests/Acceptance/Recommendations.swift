@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func `each pack that is refused has its one reason`() throws {
-    let outcome = shell.run("suggest commute")
+    let outcome = shell.run("suggest commute --all")
     #expect(outcome.status == .success)
     #expect(outcome.output.hasPrefix("Best for commute: Stolt Athlete"))
     let suggestion = try shell.suggestion("suggest commute")
