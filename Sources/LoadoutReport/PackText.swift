@@ -5,7 +5,8 @@ extension TextReport {
   public func pack(_ pack: Pack) -> String {
     var page = TextPage(style)
     page.paragraph("(\(pack.id))", lead: pack.name, ink: .strong)
-    page.paragraph(figuresOf(pack).joined(separator: "; ") + ".")
+    let words = figuresOf(pack)
+    if !words.isEmpty { page.paragraph(words.joined(separator: "; ") + ".") }
     page.heading("What to choose it by")
     factors(of: pack, on: &page)
     page.heading(counted(Int64(pack.pockets.count), "pocket", "pockets"))
@@ -19,7 +20,7 @@ extension TextReport {
 
   /// What is told of it above what it is chosen by.
   private func figuresOf(_ pack: Pack) -> [String] {
-    var words = [pack.type?.rawValue ?? "pack"]
+    var words = pack.type.map { type in [type.rawValue] } ?? []
     if let price = pack.price { words.append("costs \(figures.price(price))") }
     if let size = pack.size { words.append("\(figures.size(size)) outside") }
     return words.enumerated().map { index, word in index == 0 ? upperFirst(word) : word }

@@ -31,6 +31,8 @@ struct TextTable {
 
   /// The least columns the wrapping column keeps before the table is told row by row.
   private static let leastWrapped = 12
+  /// The same beside a column that is capped: what such a table tells are sentences.
+  private static let leastBesideCapped = 24
   private static let between = 2
 
   func lines(width: Int) -> [Line] {
@@ -44,7 +46,8 @@ struct TextTable {
         return stacked(shown, width)
       }
       let left = widths[position] - (total - width)
-      guard left >= Self.leastWrapped else { return stacked(shown, width) }
+      let isCapped = shown.contains { column in columns[column].widest != nil }
+      guard left >= (isCapped ? Self.leastBesideCapped : Self.leastWrapped) else { return stacked(shown, width) }
       widths[position] = left
     }
     return aligned(shown, widths)
