@@ -3,23 +3,33 @@ public struct Suggestion: Hashable, Sendable {
   /// The run's ID or the kit's name.
   public var run: String?
   public var order: Ranking
+  /// What is asked of a pack beside taking the load.
+  public var wants: Wants
+  /// Currencies in the order their prices are ranked in; prices of two currencies are never compared.
+  public var currencies: [String]
   /// Packs in which everything required is packed and reached, best first.
   public var ranked: [Candidate]
-  /// Packs of which nobody can tell, with the figure to ask for in their plans.
+  /// Packs of which nobody can tell, with the figure to ask for in their plans; and those that take the load, but of
+  /// which a figure is missing to say whether they are what is asked for.
   public var cannotTell: [Candidate]
   /// Packs that do not take the load, or leave something out of reach.
   public var refused: [Candidate]
+  /// Packs that are not what is asked for; whether they take the load was not looked at.
+  public var leftOut: [LeftOut]
   public var lookFor: ShoppingList
 
   public init(
-    run: String?, order: Ranking, ranked: [Candidate], cannotTell: [Candidate], refused: [Candidate],
-    lookFor: ShoppingList
+    run: String?, order: Ranking, wants: Wants = Wants(), currencies: [String] = [], ranked: [Candidate],
+    cannotTell: [Candidate], refused: [Candidate], leftOut: [LeftOut] = [], lookFor: ShoppingList
   ) {
     self.run = run
     self.order = order
+    self.wants = wants
+    self.currencies = currencies
     self.ranked = ranked
     self.cannotTell = cannotTell
     self.refused = refused
+    self.leftOut = leftOut
     self.lookFor = lookFor
   }
 
@@ -30,12 +40,29 @@ public struct Suggestion: Hashable, Sendable {
     public var remark: String?
     /// The load would rattle in it.
     public var rattles: Bool
+    /// Its litres, weight and price are known, and no other pack that takes the load is as good in all three and better
+    /// in one: no larger, no heavier, no dearer in the same currency.
+    public var isUnbeaten: Bool
 
-    public init(pack: Pack, plan: Plan, remark: String? = nil, rattles: Bool = false) {
+    public init(
+      pack: Pack, plan: Plan, remark: String? = nil, rattles: Bool = false, isUnbeaten: Bool = false
+    ) {
       self.pack = pack
       self.plan = plan
       self.remark = remark
       self.rattles = rattles
+      self.isUnbeaten = isUnbeaten
+    }
+  }
+
+  /// A pack that is not what is asked for, and in what.
+  public struct LeftOut: Hashable, Sendable {
+    public var pack: Pack
+    public var misses: [Wants.Miss]
+
+    public init(pack: Pack, misses: [Wants.Miss]) {
+      self.pack = pack
+      self.misses = misses
     }
   }
 }

@@ -11,9 +11,11 @@ public struct HtmlReport: Sendable {
 
   /// The whole answer of a plan, beside the same load in other packs.
   ///
-  /// - Parameter others: plans of the same load, best first; none: nothing is compared.
-  public func plan(_ plan: Plan, others: [Plan] = []) -> String {
-    let words = PlanText(plan, TextStyle(units: units))
+  /// - Parameters:
+  ///   - others: plans of the same load, best first; none: nothing is compared.
+  ///   - bodyWeight: the runner's; a note says which share of it the load is.
+  public func plan(_ plan: Plan, others: [Plan] = [], bodyWeight: Grams? = nil) -> String {
+    let words = PlanText(plan, TextStyle(units: units), bodyWeight: bodyWeight)
     let list = HtmlPackingList(words)
     var cards = [list.answer(prefix: "pack")] + [list.notes].compactMap { notes in notes }
     if !others.isEmpty {

@@ -41,7 +41,7 @@ extension TextReport {
     for paragraph in manual.about { page.paragraph(paragraph) }
     for section in manual.sections {
       page.heading(section.title)
-      var table = TextTable(columns: [.init(), .init(wraps: true)])
+      var table = TextTable(columns: [.init(widest: 26), .init(wraps: true)])
       for row in section.rows { table.add([row.term, row.meaning]) }
       page.table(table)
     }

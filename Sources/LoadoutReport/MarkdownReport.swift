@@ -7,8 +7,10 @@ public struct MarkdownReport: Sendable {
   public init(units: UnitSystem = .metric) { self.units = units }
 
   /// The verdict, then a box for each thing, pocket by pocket in the order it is loaded, then what stays at home.
-  public func plan(_ plan: Plan) -> String {
-    let words = PlanText(plan, TextStyle(units: units))
+  ///
+  /// - Parameter bodyWeight: the runner's; a note says which share of it the load is.
+  public func plan(_ plan: Plan, bodyWeight: Grams? = nil) -> String {
+    let words = PlanText(plan, TextStyle(units: units), bodyWeight: bodyWeight)
     let (lead, _) = words.headline
     var blocks = ["# " + Self.escaped(upperFirst(words.subject))]
     blocks.append("**" + Self.escaped(lead) + "** " + Self.escaped(words.subject) + ".")

@@ -34,6 +34,17 @@ struct Names {
     return current
   }
 
+  /// The closure that a pocket or the nearest around it gives; nil where none does.
+  func closure(of id: String) -> Closure? {
+    var current: String? = id
+    for _ in 0..<pack.pockets.count {
+      guard let here = current, let pocket = pocket(here) else { return nil }
+      if let closure = pocket.closure { return closure }
+      current = pocket.inside
+    }
+    return nil
+  }
+
   /// How many units of an item the kit asks for.
   func quantity(of id: String) -> Int64 {
     var count: Int64 = 0

@@ -5,9 +5,10 @@ extension TextReport {
   public func pack(_ pack: Pack) -> String {
     var page = TextPage(style)
     page.paragraph("(\(pack.id))", lead: pack.name, ink: .strong)
-    page.paragraph(figuresOf(pack).joined(separator: "; ") + ".")
-    let factors = factors(of: pack)
-    if !factors.isEmpty { page.paragraph("Has: \(factors.joined(separator: ", ")).") }
+    let words = figuresOf(pack)
+    if !words.isEmpty { page.paragraph(words.joined(separator: "; ") + ".") }
+    page.heading("What to choose it by")
+    factors(of: pack, on: &page)
     page.heading(counted(Int64(pack.pockets.count), "pocket", "pockets"))
     for pocket in pack.pockets {
       let words = describe(pocket, of: pack)
@@ -17,27 +18,17 @@ extension TextReport {
     return page.text
   }
 
+  /// What is told of it above what it is chosen by.
   private func figuresOf(_ pack: Pack) -> [String] {
-    var words = [
-      pack.capacity.map { capacity in "holds \(figures.volume(capacity))" } ?? "how much it holds is not stated"
-    ]
-    if let type = pack.type { words.insert(type.rawValue, at: 0) }
-    if let weight = pack.weight { words.append("weighs \(figures.weight(weight))") }
+    var words = pack.type.map { type in [type.rawValue] } ?? []
     if let price = pack.price { words.append("costs \(figures.price(price))") }
     if let size = pack.size { words.append("\(figures.size(size)) outside") }
     return words.enumerated().map { index, word in index == 0 ? upperFirst(word) : word }
   }
 
-  /// What a runner chooses a pack by beside its litres and weight: how water is carried, and its features.
-  func factors(of pack: Pack) -> [String] {
-    var words: [String] = []
-    for kind in ["flask", "bottle", "reservoir"] {
-      let holders = pack.pockets.filter { pocket in pocket.holds.contains { holding in holding.kind == kind } }
-      guard let holding = holders.first?.holds.first(where: { holding in holding.kind == kind }) else { continue }
-      let limit = holding.limit.map { limit in " up to " + figures.rating(limit) } ?? ""
-      words.append((holders.count == 1 ? "" : "\(holders.count) × ") + "\(kind) pocket" + limit)
-    }
-    return words + pack.features.map(plainWords)
+  /// A line for each factor of which the pack states something.
+  func factors(of pack: Pack, on page: inout TextPage) {
+    for factor in factors(of: pack) { page.paragraph("\(factor.title): \(factor.words).", indent: 2, hanging: 2) }
   }
 
   private func describe(_ pocket: Pocket, of pack: Pack) -> [String] {
@@ -91,10 +82,5 @@ extension TextReport {
     }
     for address in addresses { page.paragraph(address, indent: 4) }
     page.paragraph("A figure that no source names is estimated.")
-  }
-
-  /// "chest-strap" as "chest strap".
-  private func plainWords(_ id: String) -> String {
-    String(id.map { character in character == "-" ? " " : character })
   }
 }

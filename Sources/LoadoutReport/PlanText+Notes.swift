@@ -27,8 +27,8 @@ extension PlanText {
 
   /// What else is to be known of the plan.
   func noteLines(atLength: Bool) -> [String] {
-    let short = [fit, expansion, atLength ? nil : optionalLeft, outside]
-    let long = atLength ? [balance, unshaped, plan.proofNote] : []
+    let short = [fit, expansion, atLength ? nil : optionalLeft, outside, shareOfBody]
+    let long = atLength ? [fullness, balance, unshaped, plan.proofNote] : []
     let estimates = sentences.sentence(forEstimates: plan.restsOnEstimates, isShort: !atLength)
     let notes = (short + long + [estimates]).compactMap { note in note }
     return notes.map { note in upperFirst(note) + "." }
@@ -67,61 +67,5 @@ extension PlanText {
       placement.at == nil && names.item(placement.unit.item)?.rigidSize != nil ? placement.unit : nil
     }
     return units.isEmpty ? nil : "by litres alone, as the pocket's sides are not known: " + names.list(units)
-  }
-
-  // MARK: Balance
-
-  /// What hangs left and right, in front and behind; nil where a weight is unknown or nothing lies to a side.
-  ///
-  /// Left and right are those of a pocket's ID, or of a thing's place in a pocket with a size. What is reached on the
-  /// move hangs in front or at the hips.
-  private var balance: String? {
-    var left: Int64 = 0
-    var right: Int64 = 0
-    var front: Int64 = 0
-    var back: Int64 = 0
-    for placement in plan.placements {
-      guard let weight = names.item(placement.unit.item)?.carriedWeight?.count else { return nil }
-      let words = names.root(of: placement.pocket).split(separator: "-")
-      switch side(of: placement, words) {
-      case .left: left = left.addingReportingOverflow(weight).partialValue
-      case .right: right = right.addingReportingOverflow(weight).partialValue
-      case .middle: break
-      }
-      if isReachedOnTheMove(placement.pocket) {
-        front = front.addingReportingOverflow(weight).partialValue
-      } else {
-        back = back.addingReportingOverflow(weight).partialValue
-      }
-    }
-    guard left > 0 || right > 0 else { return nil }
-    func weight(_ count: Int64) -> String { count == 0 ? "nothing" : figures.weight(Grams(count)) }
-    return "balance: \(weight(left)) on the left, \(weight(right)) on the right; "
-      + "\(weight(front)) in front and at the hips, \(weight(back)) behind"
-  }
-
-  /// By the runner alone, whatever a companion reaches.
-  private func isReachedOnTheMove(_ id: String) -> Bool {
-    var current: String? = id
-    for _ in plan.inputs.pack.pockets {
-      guard let here = current, let pocket = names.pocket(here) else { return false }
-      if let reach = pocket.reach { return reach == .onTheMove }
-      current = pocket.inside
-    }
-    return false
-  }
-
-  private enum Side {
-    case left, middle, right
-  }
-
-  private func side(of placement: Placement, _ words: [Substring]) -> Side {
-    if words.contains("left") { return .left }
-    if words.contains("right") { return .right }
-    guard let at = placement.at, let size = placement.size,
-      let width = names.pocket(names.root(of: placement.pocket))?.size?.width.count
-    else { return .middle }
-    let (before, after) = (at.x.count, width - at.x.count - size.width.count)
-    return before == after ? .middle : before < after ? .left : .right
   }
 }

@@ -5,10 +5,13 @@ struct PlanText {
   let plan: Plan
   let sentences: Sentences
   let figures: Figures
+  /// The runner's own weight, which a note compares the load's with; nil: not said.
+  let bodyWeight: Grams?
   var page: TextPage
 
-  init(_ plan: Plan, _ style: TextStyle) {
+  init(_ plan: Plan, _ style: TextStyle, bodyWeight: Grams? = nil) {
     self.plan = plan
+    self.bodyWeight = bodyWeight
     sentences = Sentences(kit: plan.inputs.kit, pack: plan.inputs.pack, units: style.units)
     figures = Figures(units: style.units)
     page = TextPage(style)

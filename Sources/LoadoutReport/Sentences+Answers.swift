@@ -37,8 +37,15 @@ extension Sentences {
       let effort = Reach(word: shortfall.got)?.effort ?? "is reached " + shortfall.got
       return "\(what) should be reached \(wish), but \(place) \(effort)"
     case .dry: return "\(what) should stay dry, but \(place) is not dry"
-    case .closed: return "\(what) should be closed in, but \(place) is open"
+    case .closed: return "\(what) should be closed in, but \(place) \(openness(of: pockets))"
     }
+  }
+
+  /// A pocket counts as open where neither it nor one around it gives a closure; that is no statement that it is.
+  private func openness(of pockets: [String]) -> String {
+    let stated = pockets.filter { pocket in names.closure(of: pocket) != nil }.count
+    if stated == 0 { return "is not known to close" }
+    return stated == pockets.count ? "is open" : "is open or not known to close"
   }
 
   // MARK: What is not known

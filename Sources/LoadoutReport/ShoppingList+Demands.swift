@@ -2,8 +2,11 @@ import Loadout
 
 extension ShoppingList {
   /// What follows from a load alone: a lower bound over its alternatives, and what each of them asks of a pack.
-  public init(kits: [Kit]) {
+  ///
+  /// - Parameter units: what its sentences tell figures in.
+  public init(kits: [Kit], units: UnitSystem = .metric) {
     self.init()
+    let figures = Figures(units: units)
     leastVolume = kits.map(Self.leastVolume).min()
     if leastVolume == CubicMillimetres(0) { leastVolume = nil }
     guard let kit = kits.first else { return }
@@ -11,10 +14,10 @@ extension ShoppingList {
     let shared = kit.entries.filter { entry in
       entry.required && kits.allSatisfy { other in other.entries.contains { $0.item.id == entry.item.id } }
     }
-    pockets = Self.compartments(shared) + Self.reached(shared)
-    features = Self.holders(shared)
+    pockets = Self.compartments(shared, figures) + Self.reached(shared, figures)
+    features = Self.holders(shared, figures)
     if let least = kits.map(Self.water).min(), least > 0 {
-      features.append("room for \(Figures(units: .metric).volume(CubicMillimetres(least))) of water")
+      features.append("room for \(figures.volume(CubicMillimetres(least))) of water")
     }
   }
 
@@ -38,18 +41,18 @@ extension ShoppingList {
   }
 
   /// The box each long or stiff thing must find.
-  private static func compartments(_ entries: [Kit.Entry]) -> [String] {
+  private static func compartments(_ entries: [Kit.Entry], _ figures: Figures) -> [String] {
     let longest = entries.filter { entry in
       guard let size = entry.item.rigidSize else { return false }
       return max(size.height.count, size.width.count, size.depth.count) >= 200 && !entry.item.outside
     }
     return longest.compactMap { entry in
-      entry.item.rigidSize.map { "a compartment that takes \(Figures(units: .metric).size($0)) (\(entry.item.id))" }
+      entry.item.rigidSize.map { "a compartment that takes \(figures.size($0)) (\(entry.item.id))" }
     }
   }
 
   /// What must be got at without taking the pack off.
-  private static func reached(_ entries: [Kit.Entry]) -> [String] {
+  private static func reached(_ entries: [Kit.Entry], _ figures: Figures) -> [String] {
     var sentences: [String] = []
     for (reach, words) in [(Reach.onTheMove, "on the move"), (.reachBehind, "without taking it off")] {
       let items = entries.filter { $0.need == reach }
@@ -61,16 +64,16 @@ extension ShoppingList {
         let (each, overflow) = entry.item.packedVolume.count.multipliedReportingOverflow(by: entry.quantity)
         volume += overflow ? 0 : each
       }
-      let litres = Figures(units: .metric).volume(CubicMillimetres(volume))
+      let litres = figures.volume(CubicMillimetres(volume))
       sentences.append("pockets reached \(words) for \(inSeries(seen)) (\(litres))")
     }
     return sentences
   }
 
   /// Holders without which a thing goes nowhere.
-  private static func holders(_ entries: [Kit.Entry]) -> [String] {
+  private static func holders(_ entries: [Kit.Entry], _ figures: Figures) -> [String] {
     entries.filter { $0.item.holderOnly }.map { entry in
-      let rating = entry.item.rated.map { " up to \(Figures(units: .metric).rating($0))" } ?? ""
+      let rating = entry.item.rated.map { " up to \(figures.rating($0))" } ?? ""
       return "a holder for a \(entry.item.kind ?? entry.item.id)\(rating)"
     }
   }

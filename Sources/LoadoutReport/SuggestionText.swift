@@ -2,25 +2,34 @@ import Loadout
 
 extension TextReport {
   /// Which packs take a load, which do not and why, and what to look for in a shop.
-  public func suggestion(_ suggestion: Suggestion) -> String {
+  ///
+  /// - Parameter isWhole: every pack is told, not the first few of each group.
+  public func suggestion(_ suggestion: Suggestion, isWhole: Bool = false) -> String {
     var page = TextPage(style)
-    verdict(of: suggestion, on: &page)
-    ranked(suggestion, on: &page)
-    others(suggestion.cannotTell, "Cannot tell", on: &page)
+    let limit = isWhole ? nil : Self.few
+    verdict(of: suggestion, atMost: limit, on: &page)
+    ranked(suggestion, atMost: limit, on: &page)
+    others(suggestion.cannotTell, "Cannot tell", atMost: limit, on: &page)
     let unreached = suggestion.refused.filter { candidate in candidate.plan.verdict == .fits }
-    others(unreached, "Take it, but not all within reach", on: &page)
-    others(suggestion.refused.filter { candidate in candidate.plan.verdict != .fits }, "Do not take it", on: &page)
+    others(unreached, "Take it, but not all within reach", atMost: limit, on: &page)
+    let overfull = suggestion.refused.filter { candidate in candidate.plan.verdict != .fits }
+    others(overfull, "Do not take it", atMost: limit, on: &page)
+    leftOut(of: suggestion, atMost: limit, on: &page)
     lookFor(suggestion.lookFor, on: &page)
     return page.text
   }
 
-  private func verdict(of suggestion: Suggestion, on page: inout TextPage) {
+  /// How many of a group are told unless all are asked for.
+  private static let few = 5
+
+  private func verdict(of suggestion: Suggestion, atMost limit: Int?, on page: inout TextPage) {
     let load = suggestion.run ?? "this load"
     let count = Int64(suggestion.ranked.count)
     guard let first = suggestion.ranked.first else {
       let unknown = suggestion.cannotTell.map { candidate in candidate.pack.id }
-      let open = unknown.isEmpty ? "" : " for certain; nobody can tell of \(inSeries(unknown))"
-      page.paragraph("takes \(load)\(open).", lead: "No pack", ink: .bad)
+      let wanted = suggestion.wants.isEmpty ? "" : " and is known to be what you ask for"
+      let open = unknown.isEmpty ? "" : " for certain; nobody can tell of \(inSeries(unknown, atMost: limit))"
+      page.paragraph("takes \(load)\(wanted)\(open).", lead: "No pack", ink: .bad)
       return
     }
     page.paragraph(
@@ -30,39 +39,66 @@ extension TextReport {
       let names = Names(kit: first.plan.inputs.kit, pack: first.pack)
       page.paragraph("In it, of the run's alternatives: \(names.chosen(first.plan)).")
     }
-    let factors = self.factors(of: first.pack)
-    if !factors.isEmpty { page.paragraph("It has: \(factors.joined(separator: ", ")).") }
+    factors(of: first.pack, on: &page)
   }
 
-  private func ranked(_ suggestion: Suggestion, on page: inout TextPage) {
+  private func ranked(_ suggestion: Suggestion, atMost limit: Int?, on page: inout TextPage) {
     guard !suggestion.ranked.isEmpty else { return }
     page.heading("Take it, by \(suggestion.order.rawValue)")
+    let shown = Array(suggestion.ranked.prefix(limit ?? suggestion.ranked.count))
+    page.table(table(of: shown))
+    more(suggestion.ranked.count - shown.count, on: &page)
+    page.list(
+      alike(shown) { candidate in candidate.remark }.map { remark in
+        let all = remark.packs.count == suggestion.ranked.count && remark.packs.count > 1
+        return (all ? "all of them" : inSeries(remark.packs)) + ": " + remark.text
+      })
+    if shown.contains(where: { candidate in candidate.isUnbeaten }) {
+      page.paragraph(
+        "* nothing beats it in litres, weight and price (of packs with all three known, priced in its currency)",
+        indent: 2,
+        hanging: 2)
+    }
+    let currencies = suggestion.currencies.filter { currency in
+      suggestion.ranked.contains { candidate in candidate.pack.price?.upper.currency == currency }
+    }
+    if suggestion.order == .price, currencies.count > 1 {
+      page.paragraph(
+        "Prices are compared in one currency alone: those in \(currencies.joined(separator: ", then in ")).", indent: 2)
+    }
+  }
+
+  private func table(of candidates: [Suggestion.Candidate]) -> TextTable {
     var table = TextTable(columns: [
       .init(isNumber: true), .init(wraps: true), .init(title: "holds", isNumber: true),
       .init(title: "to spare", isNumber: true), .init(title: "weighs", isNumber: true),
       .init(title: "costs", isNumber: true),
     ])
-    for (index, candidate) in suggestion.ranked.enumerated() {
+    for (index, candidate) in candidates.enumerated() {
       let spare = candidate.plan.capacity.map { capacity in figures.volume(capacity - candidate.plan.used) }
       let pack = candidate.pack
       table.add([
-        "\(index + 1).", pack.id + (candidate.rattles ? " (shakes)" : ""),
+        "\(index + 1).", pack.id + (candidate.isUnbeaten ? " *" : "") + (candidate.rattles ? " (shakes)" : ""),
         pack.capacity.map(figures.volume) ?? "", spare ?? "", pack.weight.map(figures.weight) ?? "",
         pack.price.map(figures.price) ?? "",
       ])
     }
-    page.table(table)
-    page.list(
-      alike(suggestion.ranked) { candidate in candidate.remark }.map { remark in
-        let all = remark.packs.count == suggestion.ranked.count && remark.packs.count > 1
-        return (all ? "all of them" : inSeries(remark.packs)) + ": " + remark.text
-      })
+    return table
   }
 
-  private func others(_ candidates: [Suggestion.Candidate], _ title: String, on page: inout TextPage) {
+  private func others(
+    _ candidates: [Suggestion.Candidate], _ title: String, atMost limit: Int?, on page: inout TextPage
+  ) {
     guard !candidates.isEmpty else { return }
     page.heading(title)
-    page.list(alike(candidates, reason).map { group in inSeries(group.packs) + ": " + group.text })
+    let groups = alike(candidates, reason)
+    let shown = groups.prefix(limit ?? groups.count)
+    page.list(shown.map { group in inSeries(group.packs, atMost: limit) + ": " + group.text })
+    more(groups.dropFirst(shown.count).reduce(0) { count, group in count + group.packs.count }, on: &page)
+  }
+
+  private func more(_ count: Int, on page: inout TextPage) {
+    if count > 0 { page.paragraph("and \(count) more (--all lists them).", indent: 4) }
   }
 
   /// Packs of which the same is to be said, in the order of the first of them.

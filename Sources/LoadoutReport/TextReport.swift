@@ -11,8 +11,10 @@ public struct TextReport: Sendable {
   var figures: Figures { Figures(units: style.units) }
 
   /// The short answer: does it fit, why not, what to do.
-  public func check(_ plan: Plan) -> String {
-    var answer = PlanText(plan, style)
+  ///
+  /// - Parameter bodyWeight: the runner's; a note says which share of it the load is.
+  public func check(_ plan: Plan, bodyWeight: Grams? = nil) -> String {
+    var answer = PlanText(plan, style, bodyWeight: bodyWeight)
     answer.verdict()
     answer.supplies()
     answer.why(atMost: 2, alike: false)
@@ -22,8 +24,10 @@ public struct TextReport: Sendable {
   }
 
   /// The whole answer: the short one, and where each thing goes.
-  public func plan(_ plan: Plan) -> String {
-    var answer = PlanText(plan, style)
+  ///
+  /// - Parameter bodyWeight: the runner's; a note says which share of it the load is.
+  public func plan(_ plan: Plan, bodyWeight: Grams? = nil) -> String {
+    var answer = PlanText(plan, style, bodyWeight: bodyWeight)
     answer.verdict()
     answer.supplies()
     answer.why(atMost: 10, alike: true)

@@ -8,6 +8,8 @@ struct TextTable {
     var wraps = false
     /// Left away where the page is too narrow for all columns.
     var isSpare = false
+    /// A cell wider than this has a line of its own, above the rest of its row; nil: the column is as wide as it takes.
+    var widest: Int?
   }
 
   struct Line {
@@ -29,6 +31,8 @@ struct TextTable {
 
   /// The least columns the wrapping column keeps before the table is told row by row.
   private static let leastWrapped = 12
+  /// The same beside a column that is capped: what such a table tells are sentences.
+  private static let leastBesideCapped = 24
   private static let between = 2
 
   func lines(width: Int) -> [Line] {
@@ -42,7 +46,8 @@ struct TextTable {
         return stacked(shown, width)
       }
       let left = widths[position] - (total - width)
-      guard left >= Self.leastWrapped else { return stacked(shown, width) }
+      let isCapped = shown.contains { column in columns[column].widest != nil }
+      guard left >= (isCapped ? Self.leastBesideCapped : Self.leastWrapped) else { return stacked(shown, width) }
       widths[position] = left
     }
     return aligned(shown, widths)
@@ -56,8 +61,13 @@ struct TextTable {
 
   private func naturalWidth(of column: Int) -> Int {
     var width = DisplayWidth.of(columns[column].title)
-    for row in rows { width = max(width, DisplayWidth.of(row[column])) }
+    for row in rows where !overhangs(row, column) { width = max(width, DisplayWidth.of(row[column])) }
     return width
+  }
+
+  private func overhangs(_ row: [String], _ column: Int) -> Bool {
+    guard let widest = columns[column].widest else { return false }
+    return DisplayWidth.of(row[column]) > widest
   }
 
   // MARK: Side by side
@@ -69,6 +79,11 @@ struct TextTable {
     }
     for (index, row) in rows.enumerated() {
       lines += title(before: index)
+      var row = row
+      for column in shown where overhangs(row, column) {
+        lines.append(Line(text: row[column]))
+        row[column] = ""
+      }
       lines += physical(row, shown, widths, isHeader: false)
     }
     return lines

@@ -89,7 +89,10 @@ struct PlanDraft {
     let litres = explainer.leastLitres()
     let takers = packs.filter { $0.id != plan.pack && isBigger($0) && takes($0, plan.inputs.kit, budget) }
     if litres != nil || !takers.isEmpty {
-      fixes.append(.biggerPack(litreTenths: litres, packs: takers.map { $0.id }))
+      let smallestFirst = takers.sorted { a, b in
+        (a.capacity?.upper.count ?? .max, a.id) < (b.capacity?.upper.count ?? .max, b.id)
+      }
+      fixes.append(.biggerPack(litreTenths: litres, packs: smallestFirst.map { $0.id }))
     }
     return fixes
   }

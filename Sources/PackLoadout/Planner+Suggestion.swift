@@ -4,32 +4,38 @@ extension Planner {
   /// Packs for a load, best first.
   ///
   /// Packs that take it are ranked by the plan's objective, of equals by `order`, then by the other two, then by ID;
-  /// an unknown figure comes last.
+  /// an unknown figure comes last. Prices are compared in one currency alone: that of the highest price asked for comes
+  /// first, else the one that most packs are priced in; then the next.
   ///
   /// - Parameters:
   ///   - choices: the load, as in ``Request``.
+  ///   - wants: what else is asked of a pack; one that is not so is left out unplanned.
+  ///   - units: what the sentences of the list for a shop tell figures in.
   ///   - progress: told after each pack how many are done.
   /// - Throws: ``InternalFault`` where the judge refuses a plan.
   public func suggest(
     run: String?, choices: [KitChoice], companion: Bool = false, nothingOutside: Bool = false,
-    by order: Ranking = .size, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+    by order: Ranking = .size, wants: Wants = Wants(), units: UnitSystem = .metric,
+    progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws(InternalFault) -> Suggestion {
+    let ranks = PackOrder(order, of: packs, first: wants.priceAtMost?.currency)
     var suggestion = Suggestion(
-      run: run, order: order, ranked: [], cannotTell: [], refused: [],
-      lookFor: ShoppingList(kits: choices.map { $0.kit }))
+      run: run, order: order, wants: wants, currencies: ranks.currencies, ranked: [], cannotTell: [], refused: [],
+      lookFor: ShoppingList(kits: choices.map { $0.kit }, units: units))
     for (index, pack) in packs.enumerated() {
-      let request = Request(
-        run: run, choices: choices, pack: pack, companion: companion, nothingOutside: nothingOutside)
-      let plan = try plan(request, depth: .reasons)
-      let candidate = Suggestion.Candidate(pack: pack, plan: plan, rattles: plan.rattles)
-      switch plan.verdict {
-      case .undecided: suggestion.cannotTell.append(candidate)
-      case .fits where plan.objective.reachShortfall == 0: suggestion.ranked.append(candidate)
-      case .fits, .overflows: suggestion.refused.append(candidate)
+      let misses = wants.misses(of: pack)
+      if misses.contains(where: { miss in miss.isCertain }) {
+        suggestion.leftOut.append(Suggestion.LeftOut(pack: pack, misses: misses))
+      } else {
+        let request = Request(
+          run: run, choices: choices, pack: pack, companion: companion, nothingOutside: nothingOutside)
+        let plan = try plan(request, depth: .reasons)
+        suggestion.add(Suggestion.Candidate(pack: pack, plan: plan, rattles: plan.rattles), misses)
       }
       progress(index + 1, packs.count)
     }
-    suggestion.ranked.sort { isBefore($0, $1, order) }
+    suggestion.ranked.sort { first, second in ranks.isBefore(first, second) }
+    suggestion.markUnbeaten()
     nameSmaller(&suggestion)
     return suggestion
   }
@@ -48,23 +54,20 @@ extension Planner {
         ?? "less than half full, things may shake"
     }
   }
+}
 
-  private func isBefore(_ a: Suggestion.Candidate, _ b: Suggestion.Candidate, _ order: Ranking) -> Bool {
-    if a.plan.objective != b.plan.objective { return a.plan.objective < b.plan.objective }
-    for key in [order] + Ranking.allCases.filter({ $0 != order }) {
-      let (first, second) = (value(a.pack, key), value(b.pack, key))
-      if first != second { return first < second }
+extension Suggestion {
+  /// Where a pack stands by its plan, and by the figures that are missing to say whether it is what is asked for.
+  fileprivate mutating func add(_ candidate: Candidate, _ misses: [Wants.Miss]) {
+    switch candidate.plan.verdict {
+    case .undecided: cannotTell.append(candidate)
+    case .fits where candidate.plan.objective.reachShortfall > 0: refused.append(candidate)
+    case .overflows: refused.append(candidate)
+    case .fits where misses.isEmpty: ranked.append(candidate)
+    case .fits:
+      var candidate = candidate
+      candidate.remark = wants.sentence(forMissing: misses)
+      cannotTell.append(candidate)
     }
-    return a.pack.id < b.pack.id
   }
-
-  private func value(_ pack: Pack, _ key: Ranking) -> Int64 {
-    switch key {
-    case .size: size(pack)
-    case .weight: pack.weight?.upper.count ?? .max
-    case .price: pack.price?.upper.hundredths ?? .max
-    }
-  }
-
-  private func size(_ pack: Pack) -> Int64 { pack.capacity?.upper.count ?? .max }
 }

@@ -59,7 +59,7 @@ import Testing
     let list = shell.run("list packs --catalogue @/")
     #expect(list.output.contains("my-pack"))
     #expect(list.output.contains("asics-extreme"))
-    #expect(shell.run("show pack my-pack --catalogue @/").output.contains("Holds 7 L"))
+    #expect(shell.run("show pack my-pack --catalogue @/").output.contains("Capacity: 7 L."))
     #expect(shell.run("show pack my-pack").status == .usage)
   }
 

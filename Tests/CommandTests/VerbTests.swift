@@ -40,12 +40,13 @@ import Testing
   }
 
   @Test func `an overflow names a swap and a bigger pack`() {
-    let outcome = shell.run(
-      "check commute-light --pack asics-extreme --with trousers --with shoes --nothing-outside")
+    let line = "check commute-light --pack asics-extreme --with trousers --with shoes --nothing-outside"
+    let outcome = shell.run(line)
     #expect(outcome.status == .no)
     #expect(outcome.output.contains("--without towel-packable"))
     #expect(outcome.output.contains("--swap shoes=shoes-light"))
-    #expect(outcome.output.contains("stolt-athlete"))
+    #expect(outcome.output.contains("take a bigger pack: "))
+    #expect(shell.run(line + " --format json").output.contains("\"stolt-athlete\""))
   }
 
   @Test(arguments: ["check --pack @/pack.json", "suggest --catalogue @/mine"])

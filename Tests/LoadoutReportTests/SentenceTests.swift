@@ -137,6 +137,22 @@ import Testing
     #expect(
       sentences.sentence(for: .biggerPack(litreTenths: nil, packs: ["a"]))
         == "take another pack, as more litres alone do not help: a")
+    #expect(
+      sentences.sentence(for: .biggerPack(litreTenths: 116, packs: ["a", "b", "c", "d", "e", "f", "g"]))
+        == "take a bigger pack: a, b, c, d, e or 2 more, or one like it of 11.6 L")
+  }
+
+  @Test(arguments: [(Closure.open, "is open"), (nil, "is not known to close")])
+  func `a pocket is said to be open only where its closure is given`(closure: Closure?, words: String) {
+    var pack = Samples.stolt
+    pack.pockets[0].closure = closure
+    let sentences = Sentences(kit: Kit(entries: [.init(item: Samples.keys)]), pack: pack)
+    let unit = Samples.unit("keys")
+    let placement = Placement(unit: unit, pocket: "main", reach: .packOff, order: 1, over: 0)
+    #expect(
+      sentences.sentences(
+        for: [Shortfall(unit: unit, kind: .closed, wanted: "closed", got: "open")], placements: [placement])
+        == ["keys should be closed in, but the main compartment \(words)"])
   }
 
   @Test(arguments: [

@@ -30,6 +30,16 @@ public enum Quantity {
     return Grams(try scanner.quantity(.weight))
   }
 
+  /// "GBP 40".
+  public static func price(_ text: String) throws(QuantityFault) -> Price {
+    var scanner = QuantityScanner(text)
+    let price = try scanner.price()
+    guard price.lower == price.upper else {
+      throw QuantityFault(text: "one price is wanted here, like \"GBP 40\", not a range")
+    }
+    return Price(currency: price.currency, hundredths: price.upper)
+  }
+
   /// "45 x 24 x 10 cm", height x width x depth.
   public static func size(_ text: String) throws(QuantityFault) -> Size {
     var scanner = QuantityScanner(text)

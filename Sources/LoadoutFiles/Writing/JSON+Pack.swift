@@ -68,3 +68,10 @@ func sources(_ sources: [Source]) -> JSON? {
   }
   return .array(list)
 }
+
+extension JSON {
+  /// A price as files write it: "GBP 40"; null where there is none.
+  public static func price(_ price: Price?) -> JSON {
+    price.map { price in .string(QuantityText.prices(Span(price))) } ?? .null
+  }
+}

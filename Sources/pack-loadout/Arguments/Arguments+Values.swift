@@ -35,10 +35,10 @@ extension Arguments {
     return nil
   }
 
-  /// Seconds, metres or hundredths of a degree, as files write them.
-  mutating func quantity(
-    _ option: Option, _ read: (String) throws(QuantityFault) -> Int64
-  ) -> Int64? {
+  /// Seconds, metres, hundredths of a degree, grams or a price, as files write them.
+  mutating func quantity<Value>(
+    _ option: Option, _ read: (String) throws(QuantityFault) -> Value
+  ) -> Value? {
     guard let value = value(option) else { return nil }
     do throws(QuantityFault) {
       return try read(value)
@@ -52,6 +52,28 @@ extension Arguments {
   mutating func timeLimit() -> Int64? {
     guard let seconds = quantity(.timeLimit, Quantity.duration) else { return nil }
     return seconds.multipliedReportingOverflow(by: 1_000_000_000).overflow ? nil : seconds * 1_000_000_000
+  }
+
+  /// What is asked of a pack beside taking the load; features are those that a pack of the catalogue states.
+  mutating func wants(_ catalogue: Catalogue) -> Wants {
+    var known: [String] = []
+    for pack in catalogue.packs {
+      for feature in pack.features where !known.contains(feature) { known.append(feature) }
+    }
+    var features: [String] = []
+    for word in values(.need) {
+      let feature = String(word.map { character in character == " " ? "-" : character })
+      if features.contains(feature) { faults.append("--need \(word) is given twice") }
+      if !known.contains(feature) {
+        faults.append(
+          "no pack states the feature \(quoted(word))"
+            + didYouMean(feature, among: known, else: "show pack ID tells what one states"))
+      }
+      features.append(feature)
+    }
+    return Wants(
+      features: features, priceAtMost: quantity(.maxPrice, Quantity.price),
+      weightAtMost: quantity(.maxWeight, Quantity.weight))
   }
 
   mutating func conditions() -> Conditions {

@@ -16,6 +16,11 @@ enum Option: String, CaseIterable {
   case companion
   case nothingOutside = "nothing-outside"
   case by
+  case need
+  case maxPrice = "max-price"
+  case maxWeight = "max-weight"
+  case all
+  case bodyWeight = "body-weight"
   case show
   case format
   case output
@@ -42,18 +47,21 @@ enum Option: String, CaseIterable {
     case .duration, .timeLimit: "TIME"
     case .temperature: "8C"
     case .by: Self.alternatives(Words.rankings)
+    case .need: "FEATURE"
+    case .maxPrice: "PRICE"
+    case .maxWeight, .bodyWeight: "WEIGHT"
     case .format: Self.alternatives(Words.formats)
     case .units: Self.alternatives(Words.units)
     case .width: "N"
     case .color: Self.alternatives(Words.colours)
-    case .night, .noNight, .companion, .nothingOutside, .help: nil
+    case .night, .noNight, .companion, .nothingOutside, .all, .help: nil
     }
   }
 
   /// Whether it may be given more than once.
   var repeats: Bool {
     switch self {
-    case .pack, .with, .without, .swap, .required, .optional: true
+    case .pack, .with, .without, .swap, .required, .optional, .need: true
     default: false
     }
   }
@@ -77,6 +85,11 @@ enum Option: String, CaseIterable {
     case .nothingOutside: "strap nothing on the outside"
     case .show: "where one thing is, how it is reached and what lies over it: an ID or a name"
     case .by: "what equally good packs are ranked by"
+    case .need: "only packs that state the feature, like whistle"
+    case .maxPrice: "only packs that cost no more, like \"GBP 60\""
+    case .maxWeight: "only packs that weigh no more, like 300g"
+    case .all: "tell every pack, not the first few"
+    case .bodyWeight: "your own weight, like 70kg: a note says which share of it the load is"
     case .format: "how the answer is written"
     case .output: "write there, whole or not at all"
     case .units: "what figures are told in"

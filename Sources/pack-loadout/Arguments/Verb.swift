@@ -40,9 +40,10 @@ enum Verb: String, CaseIterable {
 
   var options: [Option] {
     switch self {
-    case .plan: [.pack, .show] + Self.load + [.timeLimit] + Self.output
-    case .check, .compare: [.pack] + Self.load + [.timeLimit] + Self.output
-    case .suggest: [.by] + Self.load + [.timeLimit] + Self.output
+    case .plan: [.pack, .show] + Self.load + [.bodyWeight, .timeLimit] + Self.output
+    case .check: [.pack] + Self.load + [.bodyWeight, .timeLimit] + Self.output
+    case .compare: [.pack] + Self.load + [.timeLimit] + Self.output
+    case .suggest: [.by, .need, .maxPrice, .maxWeight, .all] + Self.load + [.timeLimit] + Self.output
     case .list, .show: [.catalogue] + Self.output
     case .validate, .verify: Self.output
     case .help: [.width, .output, .help]
@@ -68,7 +69,7 @@ enum Verb: String, CaseIterable {
         "plan ultra --pack fastpack-20 --show \"waterproof jacket\"",
         "plan commute-light --pack asics-extreme --format html --output packing-list.html",
       ]
-    case .suggest: ["suggest commute --by weight"]
+    case .suggest: ["suggest commute --by weight", "suggest ultra --need pole-loops --max-weight 400g"]
     case .compare: ["compare commute --pack asics-extreme --pack stolt-athlete"]
     case .list: ["list packs"]
     case .show: ["show pack asics-extreme"]

@@ -12,7 +12,10 @@ struct CheckCommand {
 
   func answer(_ settings: OutputSettings) throws(Failure) -> Answer {
     let plan = try input.plan(in: input.packs[0])
-    return Answer(status: plan.exit, text: settings.text({ report in report.check(plan) }, json: { JSON(plan) }))
+    let bodyWeight = input.bodyWeight
+    return Answer(
+      status: plan.exit,
+      text: settings.text({ report in report.check(plan, bodyWeight: bodyWeight) }, json: { JSON(plan) }))
   }
 }
 

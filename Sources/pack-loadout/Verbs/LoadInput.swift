@@ -11,6 +11,10 @@ struct LoadInput {
   var companion: Bool
   var nothingOutside: Bool
   var limits: Limits
+  /// What is asked of a pack where any may be taken.
+  var wants: Wants
+  /// The runner's own.
+  var bodyWeight: Grams?
 
   /// - Parameter packs: how many `--pack` the verb takes; none: all of the catalogue are meant.
   /// - Throws: every fault of the command line at once; else every fault of the files at once; else what of the load is
@@ -24,6 +28,8 @@ struct LoadInput {
     arguments.checkPacks(wanted)
     catalogue = try arguments.catalogue()
     arguments.check(run: name, adjustments, catalogue)
+    wants = arguments.wants(catalogue)
+    bodyWeight = arguments.quantity(.bodyWeight, Quantity.weight)
     try arguments.throwFaults()
 
     var faults: [Fault] = []

@@ -19,12 +19,14 @@ struct PlanCommand {
     let units = settings.style.units
     let text =
       switch settings.format {
-      case .text: settings.report.plan(plan)
+      case .text: settings.report.plan(plan, bodyWeight: input.bodyWeight)
       case .json: JSON(plan).fileText
-      case .markdown: MarkdownReport(units: units).plan(plan)
+      case .markdown: MarkdownReport(units: units).plan(plan, bodyWeight: input.bodyWeight)
       case .csv: CsvReport().plan(plan)
       case .svg: SvgReport(units: units).plan(plan)
-      case .html: HtmlReport(units: units).plan(plan, others: try input.bestOthers(than: plan.pack, atMost: 3))
+      case .html:
+        HtmlReport(units: units).plan(
+          plan, others: try input.bestOthers(than: plan.pack, atMost: 3), bodyWeight: input.bodyWeight)
       }
     return Answer(status: plan.exit, text: text)
   }

@@ -6,23 +6,28 @@ import PackLoadout
 struct SuggestCommand {
   let input: LoadInput
   let order: Ranking
+  /// Whether every pack is told in the text.
+  private let isWhole: Bool
 
   init(_ arguments: inout Arguments, _ surroundings: Surroundings) throws(Failure) {
     order = arguments.word(.by, of: Words.rankings).flatMap(Ranking.init) ?? .size
+    isWhole = arguments.has(.all)
     input = try LoadInput(&arguments, packs: 0...0, surroundings)
   }
 
   func answer(_ settings: OutputSettings) throws(Failure) -> Answer {
-    let suggestion = try suggestion()
-    let text = settings.text({ report in report.suggestion(suggestion) }, json: { suggestion.json })
+    // Programs read metric figures, whatever a person is told.
+    let suggestion = try suggestion(settings.format == .json ? .metric : settings.style.units)
+    let text = settings.text(
+      { report in report.suggestion(suggestion, isWhole: isWhole) }, json: { suggestion.json })
     return Answer(status: status(of: suggestion), text: text)
   }
 
-  private func suggestion() throws(Failure) -> Suggestion {
+  private func suggestion(_ units: UnitSystem) throws(Failure) -> Suggestion {
     do throws(InternalFault) {
       return try Planner(packs: input.catalogue.packs, limits: input.limits).suggest(
         run: input.run, choices: input.choices, companion: input.companion, nothingOutside: input.nothingOutside,
-        by: order)
+        by: order, wants: input.wants, units: units)
     } catch {
       throw .internalFault(error.faults)
     }
@@ -31,7 +36,10 @@ struct SuggestCommand {
   /// "No pack" is an answer unless a limit kept one from being given.
   private func status(of suggestion: Suggestion) -> Exit {
     guard suggestion.ranked.isEmpty else { return .success }
-    return suggestion.cannotTell.contains { candidate in candidate.plan.proof.how == .limit } ? .undecided : .no
+    let isStopped = suggestion.cannotTell.contains { candidate in
+      candidate.plan.verdict == .undecided && candidate.plan.proof.how == .limit
+    }
+    return isStopped ? .undecided : .no
   }
 }
 
@@ -39,8 +47,9 @@ extension Suggestion {
   fileprivate var json: JSON {
     [
       "format": "pack-loadout/suggest/1", "run": .text(run), "by": .string(order.rawValue),
+      "wants": wants.json,
       "ranked": .array(ranked.map(\.json)), "cannotTell": .array(cannotTell.map(\.json)),
-      "refused": .array(refused.map(\.json)),
+      "refused": .array(refused.map(\.json)), "leftOut": .array(leftOut.map(\.json)),
       "lookFor": [
         "leastMillilitres": .millilitres(cubicMillimetres: lookFor.leastVolume?.count),
         "pockets": .texts(lookFor.pockets), "features": .texts(lookFor.features),
@@ -53,7 +62,32 @@ extension Suggestion.Candidate {
   fileprivate var json: JSON {
     [
       "pack": .string(pack.id), "verdict": .string(plan.verdict.rawValue), "rattles": .bool(rattles),
+      "unbeaten": .bool(isUnbeaten),
       "remark": .text(remark), "plan": JSON(plan),
     ]
+  }
+}
+
+extension Wants {
+  fileprivate var json: JSON {
+    [
+      "features": .texts(features), "maxPrice": .price(priceAtMost),
+      "maxWeightGrams": weightAtMost.map { weight in .integer(weight.count) } ?? .null,
+    ]
+  }
+}
+
+extension Suggestion.LeftOut {
+  /// The options it does not meet: "need whistle", "max-price"; those of which nobody can tell are not among them.
+  fileprivate var json: JSON {
+    let misses = misses.compactMap { miss -> String? in
+      switch miss {
+      case .feature(let feature): "need " + feature
+      case .price: "max-price"
+      case .weight: "max-weight"
+      case .unknownPrice, .unknownWeight, .otherCurrency: nil
+      }
+    }
+    return ["pack": .string(pack.id), "misses": .texts(misses)]
   }
 }

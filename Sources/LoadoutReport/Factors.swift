@@ -1,0 +1,75 @@
+import Loadout
+
+/// What a runner chooses a pack by.
+enum Factor: CaseIterable {
+  case fit
+  case capacity
+  case hydration
+  case weight
+  case durability
+  case extras
+
+  var title: String {
+    switch self {
+    case .fit: "Fit and comfort"
+    case .capacity: "Capacity"
+    case .hydration: "Hydration"
+    case .weight: "Weight"
+    case .durability: "Durability"
+    case .extras: "Extras"
+    }
+  }
+
+  /// What a feature speaks for; one that is not known here is an extra.
+  static func of(feature: String) -> Factor {
+    switch feature {
+    case "adjustable-fit", "adjustable-shoulder-straps", "adjustable-straps", "aeration", "breathable", "chest-strap",
+      "compression-bungee", "compression-straps", "dial-tightening", "moulded-back", "no-bounce-harness", "padded",
+      "removable-back-pad", "seamless-harness", "snug-fit", "stretch", "unisex", "waist-strap", "womens-and-mens-fit",
+      "womens-fit":
+      .fit
+    case "expandable-pockets", "expansion-zip", "front-pockets", "hip-pockets", "inner-compartments",
+      "laptop-compartment", "stationery-compartment":
+      .capacity
+    case "bottle-holder", "flasks-included", "insulated-reservoir-sleeve", "reservoir-included", "reservoir-sleeve":
+      .hydration
+    case "lightweight": .weight
+    case "durable", "rigid-case", "water-repellent", "waterproof", "waterproof-finish", "weatherproof-cloth":
+      .durability
+    default: .extras
+    }
+  }
+}
+
+extension TextReport {
+  /// The factors of which a pack states something: "Weight: 430 g.".
+  func factors(of pack: Pack) -> [(title: String, words: String)] {
+    Factor.allCases.compactMap { factor in
+      let features = pack.features.filter { feature in Factor.of(feature: feature) == factor }.map(plainWords)
+      let words = figures(of: pack, for: factor) + features
+      return words.isEmpty ? nil : (factor.title, words.joined(separator: ", "))
+    }
+  }
+
+  private func figures(of pack: Pack, for factor: Factor) -> [String] {
+    switch factor {
+    case .capacity: [pack.capacity.map(figures.volume) ?? "litres not stated"]
+    case .weight: pack.weight.map { weight in [figures.weight(weight)] } ?? []
+    case .hydration: holders(of: pack)
+    case .fit, .durability, .extras: []
+    }
+  }
+
+  /// The pockets made for water.
+  private func holders(of pack: Pack) -> [String] {
+    ["flask", "bottle", "reservoir"].compactMap { kind in
+      let holders = pack.pockets.filter { pocket in pocket.holds.contains { holding in holding.kind == kind } }
+      guard let holding = holders.first?.holds.first(where: { holding in holding.kind == kind }) else { return nil }
+      let limit = holding.limit.map { limit in " up to " + figures.rating(limit) } ?? ""
+      return (holders.count == 1 ? "" : "\(holders.count) × ") + "\(kind) pocket" + limit
+    }
+  }
+}
+
+/// "chest-strap" as "chest strap".
+func plainWords(_ id: String) -> String { String(id.map { character in character == "-" ? " " : character }) }
