@@ -124,14 +124,19 @@ extension Csv {
       default: result.unicodeScalars.append(scalar)
       }
     }
-    return beginsFormula(result) ? "'" + result : result
+    return isGuardWanted(result) ? "'" + result : result
   }
 
   /// The text that ``guarded(_:)`` guarded.
   static func unguarded(_ text: String) -> String {
     guard text.hasPrefix("'") else { return text }
     let rest = String(text.dropFirst())
-    return beginsFormula(rest) ? rest : text
+    return isGuardWanted(rest) ? rest : text
+  }
+
+  /// Whether it begins a formula, apostrophes before it aside, so that one taken away always leaves what there was.
+  private static func isGuardWanted(_ text: String) -> Bool {
+    beginsFormula(String(decoding: text.utf8.drop { $0 == Ascii.apostrophe }, as: UTF8.self))
   }
 
   private static func beginsFormula(_ text: String) -> Bool {

@@ -32,11 +32,14 @@ private func cells(of entry: Kit.Entry) -> [String] {
   }
 }
 
+/// Empty where it follows from the sides and is more than a file may state.
 private func volume(of form: Item.Form) -> String {
-  switch form {
-  case .rigid(let size, let volume): QuantityText.volume(volume ?? size.volume)
-  case .soft(let volume, _, _): QuantityText.volume(volume)
-  }
+  let (volume, sides): (CubicMillimetres, CubicMillimetres?) =
+    switch form {
+    case .rigid(let size, let volume): (volume ?? size.volume, size.volume)
+    case .soft(let volume, _, let size): (volume, size?.volume)
+    }
+  return volume == sides && volume.count > FileLimits.volume ? "" : QuantityText.volume(volume)
 }
 
 private func size(of form: Item.Form) -> String {

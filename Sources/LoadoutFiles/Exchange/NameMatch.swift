@@ -46,7 +46,17 @@ struct NameIndex {
     let likely = best.filter { isPlausible($0, row) }
     if likely.count == 1 { return .guessed(likely[0]) }
     if likely.count > 1 { return .none(advice: "it may be \(alternatives(likely.prefix(5).map { $0.id }))") }
-    return best.first.map { weighed($0, row, as: .guessed($0)) } ?? .none(advice: nil)
+    if let first = best.first { return weighed(first, row, as: .guessed(first)) }
+    return .none(advice: relatives(of: last, row))
+  }
+
+  /// Things of the catalogue that are called by the same last word, for advice.
+  private func relatives(of word: String, _ row: GearRow) -> String? {
+    var ids: [String] = []
+    for entry in entries where entry.name.last == word || entry.id.first == word {
+      if isPlausible(entry.item, row), ids.count < 5 { ids.append(entry.item.id) }
+    }
+    return ids.isEmpty ? nil : "the catalogue has \(alternatives(ids, "and"))"
   }
 
   /// The item whose name, or else whose ID, has these words.
@@ -60,8 +70,11 @@ struct NameIndex {
   }
 
   private func weighed(_ item: Item, _ row: GearRow, as match: NameMatch) -> NameMatch {
-    if isPlausible(item, row) { return match }
     guard let ours = item.weight, let theirs = row.weight else { return match }
+    if isPlausible(item, row) {
+      // A quarter heavier or lighter, and its room is a guess even under the same name.
+      return 4 * abs(ours.count - theirs.count) > ours.count ? .guessed(item) : match
+    }
     let weights = "\(QuantityText.weight(ours)), this \(QuantityText.weight(theirs))"
     return .none(advice: "the catalogue's \(item.id) weighs \(weights)")
   }

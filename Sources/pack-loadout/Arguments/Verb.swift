@@ -23,7 +23,7 @@ enum Verb: String, CaseIterable {
     case .show: "pack|item|run ID"
     case .validate: "FILE..."
     case .verify: "PLAN.json"
-    case .import: "LIST.csv"
+    case .import: "FILE.csv"
     case .export: "RUN"
     case .new: "pack|item ID"
     case .help: "[VERB]"
