@@ -55,7 +55,8 @@ enum Verb: String, CaseIterable {
     case .list, .show: [.catalogue] + Self.output
     case .validate, .verify: Self.output
     case .import: [.catalogue, .output, .width, .color, .help]
-    case .export: Self.load + [.output, .width, .color, .help]
+    case .export:
+      Self.load.filter { option in ![.companion, .nothingOutside].contains(option) } + [.output, .width, .color, .help]
     case .new: [.output, .width, .color, .help]
     case .help: [.width, .output, .help]
     }
