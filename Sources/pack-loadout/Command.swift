@@ -10,18 +10,23 @@ enum Command {
     let settings = OutputSettings(&arguments, surroundings)
     do throws(Failure) {
       let answer = try answer(&arguments, settings, surroundings)
-      guard let file = settings.file else { return Outcome(status: answer.status, output: answer.text) }
+      let messages = lines(arguments.notices + answer.messages)
+      guard let file = settings.file else {
+        return Outcome(status: answer.status, output: answer.text, messages: messages)
+      }
       try WholeFile.write(answer.text, to: file)
-      return Outcome(status: answer.status)
+      return Outcome(status: answer.status, messages: messages)
     } catch {
       let data = settings.format == .json ? error.json.fileText : ""
-      return Outcome(status: error.status, output: data, messages: text(of: error))
+      return Outcome(status: error.status, output: data, messages: lines(arguments.notices) + text(of: error))
     }
   }
 
   /// A failure's lines for standard error; nothing of a file or an argument steers the terminal.
-  static func text(of failure: Failure) -> String {
-    failure.messages.map { line in harmless(line) + "\n" }.joined()
+  static func text(of failure: Failure) -> String { lines(failure.messages) }
+
+  private static func lines(_ messages: [String]) -> String {
+    messages.map { line in harmless(line) + "\n" }.joined()
   }
 
   private static func answer(
@@ -43,10 +48,13 @@ enum Command {
     case .plan: return try PlanCommand(&arguments, surroundings).answer(settings)
     case .suggest: return try SuggestCommand(&arguments, surroundings).answer(settings)
     case .compare: return try CompareCommand(&arguments, surroundings).answer(settings)
-    case .list: return try ListCommand(&arguments).answer(settings)
-    case .show: return try ShowCommand(&arguments).answer(settings)
-    case .validate: return try ValidateCommand(&arguments).answer(settings)
+    case .list: return try ListCommand(&arguments, surroundings).answer(settings)
+    case .show: return try ShowCommand(&arguments, surroundings).answer(settings)
+    case .validate: return try ValidateCommand(&arguments, surroundings).answer(settings)
     case .verify: return try VerifyCommand(&arguments).answer(settings)
+    case .import: return try ImportCommand(&arguments, surroundings).answer()
+    case .export: return try ExportCommand(&arguments, surroundings).answer()
+    case .new: return try NewCommand(&arguments).answer()
     case .help: return try HelpCommand(&arguments).answer(settings)
     }
   }
@@ -56,6 +64,8 @@ enum Command {
 struct Answer {
   var status = Exit.success
   var text: String
+  /// Lines for standard error: what a person should know besides.
+  var messages: [String] = []
 }
 
 /// How an answer is written, and where.

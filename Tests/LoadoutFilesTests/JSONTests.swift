@@ -8,13 +8,13 @@ import Testing
   @Test(
     arguments: [
       ([0xFF, 0xFE, 0x7B, 0x00], "1:1: the file is UTF-16; save it as UTF-8"),
-      ([0x7F, 0x45, 0x4C, 0x46, 0x00], "1:5: a zero byte: this is no text; a JSON file in UTF-8 is expected"),
-      ([0x7B, 0x0A, 0x22, 0x1F, 0x8B], "2:3: byte 0x8B is not UTF-8; a JSON file in UTF-8 is expected"),
-      ([0x22, 0xC0, 0xAF, 0x22], "1:2: byte 0xC0 is not UTF-8; a JSON file in UTF-8 is expected"),
-      ([0x22, 0xE0, 0x80, 0x80, 0x22], "1:2: byte 0xE0 is not UTF-8; a JSON file in UTF-8 is expected"),
-      ([0x22, 0xED, 0xA0, 0x80, 0x22], "1:2: byte 0xED is not UTF-8; a JSON file in UTF-8 is expected"),
-      ([0x22, 0xF4, 0x90, 0x80, 0x80], "1:2: byte 0xF4 is not UTF-8; a JSON file in UTF-8 is expected"),
-      ([0x22, 0xC3, 0xA9, 0xE2, 0x82], "1:3: byte 0xE2 is not UTF-8; a JSON file in UTF-8 is expected"),
+      ([0x7F, 0x45, 0x4C, 0x46, 0x00], "1:5: a zero byte: this is no text; a file in UTF-8 is expected"),
+      ([0x7B, 0x0A, 0x22, 0x1F, 0x8B], "2:3: byte 0x8B is not UTF-8; a file in UTF-8 is expected"),
+      ([0x22, 0xC0, 0xAF, 0x22], "1:2: byte 0xC0 is not UTF-8; a file in UTF-8 is expected"),
+      ([0x22, 0xE0, 0x80, 0x80, 0x22], "1:2: byte 0xE0 is not UTF-8; a file in UTF-8 is expected"),
+      ([0x22, 0xED, 0xA0, 0x80, 0x22], "1:2: byte 0xED is not UTF-8; a file in UTF-8 is expected"),
+      ([0x22, 0xF4, 0x90, 0x80, 0x80], "1:2: byte 0xF4 is not UTF-8; a file in UTF-8 is expected"),
+      ([0x22, 0xC3, 0xA9, 0xE2, 0x82], "1:3: byte 0xE2 is not UTF-8; a file in UTF-8 is expected"),
     ] as [([UInt8], String)])
   func `what is no text is told as such`(_ bytes: [UInt8], _ fault: String) {
     #expect(throws: Faults.self) { try Parser.parse(bytes, file: "file") }

@@ -15,6 +15,7 @@ enum Ascii {
   static var zero: UInt8 { 48 }
   static var nine: UInt8 { 57 }
   static var colon: UInt8 { 58 }
+  static var semicolon: UInt8 { 59 }
   static var openBracket: UInt8 { 91 }
   static var backslash: UInt8 { 92 }
   static var closeBracket: UInt8 { 93 }

@@ -7,6 +7,13 @@ extension JSON {
     return String(decoding: writer.out, as: UTF8.self)
   }
 
+  /// The value as a part of a file, from a column on: on one line where that fits, its further lines indented.
+  func text(indent: Int) -> String {
+    var writer = JSONWriter()
+    writer.write(self, indent: indent, used: indent)
+    return String(decoding: writer.out, as: UTF8.self)
+  }
+
   /// The document on one line without spaces, as JSON Lines hold it; no line feed at the end.
   public var lineText: String {
     var writer = JSONWriter()

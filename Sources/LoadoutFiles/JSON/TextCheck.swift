@@ -12,12 +12,12 @@ func textFinding(_ bytes: [UInt8]) -> Finding? {
   while at < bytes.count {
     let byte = bytes[at]
     if byte == 0 {
-      return Finding(offset: at, text: "a zero byte: this is no text; a JSON file in UTF-8 is expected")
+      return Finding(offset: at, text: "a zero byte: this is no text; a file in UTF-8 is expected")
     }
     let length = sequenceLength(bytes, at)
     if length == 0 {
       return Finding(
-        offset: at, text: "byte 0x\(hexadecimal(byte)) is not UTF-8; a JSON file in UTF-8 is expected")
+        offset: at, text: "byte 0x\(hexadecimal(byte)) is not UTF-8; a file in UTF-8 is expected")
     }
     at = plainEnd(bytes, from: at + length)
   }

@@ -133,7 +133,7 @@ extension FileReader {
 }
 
 /// Whether a name may hold the character: no white space, no control character, neither # nor /.
-private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
+func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0...0x20, 0x23, 0x2F, 0x7F...0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: false
   default: true

@@ -62,38 +62,6 @@ extension Arguments {
   /// Whether a name is a file's, not an ID: it has a folder in it or ends in .json.
   static func isFile(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".json") }
 
-  /// The presets, with the folder of `--catalogue` over them.
-  func catalogue() throws(Failure) -> Catalogue {
-    let presets = try Catalogue.ofProgram()
-    guard let folder = value(.catalogue) else { return presets }
-    guard ByteFile.isFolder(folder) else {
-      if faults.isEmpty { throw .inputOutput("cannot read \(folder): there is no such folder") }
-      throw .usage(faults, verb)
-    }
-    var documents: [(name: String, bytes: [UInt8])] = []
-    var badFiles: [Fault] = []
-    for part in ["items", "packs", "runs"] {
-      let path = folder + (folder.hasSuffix("/") ? "" : "/") + part
-      for name in try ByteFile.names(in: path) {
-        let file = path + "/" + name
-        if let bytes = try collect(&badFiles, { () throws(Failure) in try ByteFile.read(file) }) {
-          documents.append((file, bytes))
-        }
-      }
-    }
-    if documents.isEmpty, badFiles.isEmpty {
-      throw .badInput([.of(folder, "has no catalogue in it; packs/*.json, items/*.json and runs/*.json are looked for")]
-      )
-    }
-    do throws(Faults) {
-      let catalogue = try Catalogue(documents: documents, over: presets)
-      if badFiles.isEmpty { return catalogue }
-    } catch {
-      badFiles += error.all
-    }
-    throw .badInput(badFiles)
-  }
-
   func throwFaults() throws(Failure) {
     if !faults.isEmpty { throw .usage(faults, verb) }
   }

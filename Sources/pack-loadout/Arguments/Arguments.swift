@@ -15,6 +15,8 @@ struct Arguments {
   private(set) var given: [Given] = []
   private(set) var wantsVersion = false
   var faults: [String] = []
+  /// Lines for standard error that are no faults.
+  var notices: [String] = []
 
   init(parsing words: [String]) {
     var rest = words[...]

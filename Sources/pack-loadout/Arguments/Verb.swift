@@ -8,6 +8,9 @@ enum Verb: String, CaseIterable {
   case show
   case validate
   case verify
+  case `import`
+  case export
+  case new
   case help
 
   /// What stands behind the verb, options aside.
@@ -20,6 +23,9 @@ enum Verb: String, CaseIterable {
     case .show: "pack|item|run ID"
     case .validate: "FILE..."
     case .verify: "PLAN.json"
+    case .import: "FILE.csv"
+    case .export: "RUN"
+    case .new: "pack|item ID"
     case .help: "[VERB]"
     }
   }
@@ -34,6 +40,9 @@ enum Verb: String, CaseIterable {
     case .show: "all that is known of a pack, an item or a run"
     case .validate: "find every fault in files of your own"
     case .verify: "judge a plan again, without the solver"
+    case .import: "make a kit of a gear list that LighterPack exports"
+    case .export: "write a load as a gear list that LighterPack takes"
+    case .new: "a file to begin with, for a pack or a thing of your own"
     case .help: "how the program, or one verb, is used"
     }
   }
@@ -46,6 +55,10 @@ enum Verb: String, CaseIterable {
     case .suggest: [.by, .need, .maxPrice, .maxWeight, .all] + Self.load + [.timeLimit] + Self.output
     case .list, .show: [.catalogue] + Self.output
     case .validate, .verify: Self.output
+    case .import: [.catalogue, .output, .width, .color, .help]
+    case .export:
+      Self.load.filter { option in ![.companion, .nothingOutside].contains(option) } + [.output, .width, .color, .help]
+    case .new: [.output, .width, .color, .help]
     case .help: [.width, .output, .help]
     }
   }
@@ -75,7 +88,31 @@ enum Verb: String, CaseIterable {
     case .show: ["show pack asics-extreme"]
     case .validate: ["validate my-pack.json my-kit.json"]
     case .verify: ["verify plan.json"]
+    case .import: ["import gear.csv --output my-kit.json"]
+    case .export: ["export commute-light --output gear.csv", "export --kit my-kit.json --output gear.csv"]
+    case .new: ["new pack my-pack --output my-pack.json", "new item my-towel"]
     case .help: ["help check"]
+    }
+  }
+
+  /// What a person should know besides the options.
+  var notes: [String] {
+    switch self {
+    case .import:
+      [
+        "Things are taken for those of the catalogue by name: as the same where the names agree, as a guess where the list's "
+          + "name ends in the catalogue's, never where one weighs over twice the other. Columns \"volume\" and \"size\" go "
+          + "before. Each match and each guess is listed. One piece of what is worn is on the body and not packed.",
+        "What is not matched stands in the kit without its room and is listed with its line; until that is filled in, the kit "
+          + "is refused and never planned without it. The exit status is 0 when nothing is missing, else 2.",
+      ]
+    case .export:
+      [
+        "Behind LighterPack's columns stand volume, size, form, compressed, item and required, which import reads again. Of a "
+          + "run's alternatives the first are written."
+      ]
+    case .new: ["The file is a valid one from the start; a file that is there already is not written over."]
+    default: []
     }
   }
 

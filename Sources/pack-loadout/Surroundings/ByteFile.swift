@@ -57,6 +57,11 @@ enum ByteFile {
     return names.sorted { a, b in a.utf8.lexicographicallyPrecedes(b.utf8) }
   }
 
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

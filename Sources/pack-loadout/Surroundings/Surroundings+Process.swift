@@ -2,7 +2,8 @@ extension Surroundings {
   /// Those of this process.
   static func ofProcess() -> Surroundings {
     Surroundings(
-      variables: variables(["NO_COLOR", "TERM", "COLUMNS"]), outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+      variables: variables(["NO_COLOR", "TERM", "COLUMNS", "XDG_CONFIG_HOME", "HOME"]),
+      outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       terminalWidth: widthOfTerminal(), now: nanoseconds, listen: { Interruption.listen() },
       isInterrupted: { Interruption.isRequested })
   }

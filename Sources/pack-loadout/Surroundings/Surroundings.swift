@@ -12,6 +12,17 @@ struct Surroundings: Sendable {
   var isInterrupted: @Sendable () -> Bool = { false }
 }
 
+extension Surroundings {
+  /// Where a person keeps packs, items and runs of their own; nil where the system says no place.
+  ///
+  /// Source: XDG Base Directory Specification; a path that is not absolute counts as none.
+  var personalCatalogue: String? {
+    if let folder = variables["XDG_CONFIG_HOME"], folder.hasPrefix("/") { return folder + "/pack-loadout" }
+    guard let home = variables["HOME"], home.hasPrefix("/") else { return nil }
+    return home + "/.config/pack-loadout"
+  }
+}
+
 /// How a run ends, as the shell sees it.
 enum Exit: Int32 {
   /// Everything required is packed and within reach.

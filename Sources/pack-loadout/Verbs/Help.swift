@@ -8,6 +8,14 @@ enum Help {
       Manual.Section("Verbs", Verb.allCases.map { verb in .init(verb.rawValue + " " + verb.arguments, verb.about) }),
       Manual.Section(
         "Everywhere", [.init("help VERB", "the options of a verb"), .init("--version", "which version this is")]),
+      Manual.Section(
+        "Your own",
+        [
+          .init(
+            "~/.config/pack-loadout",
+            "packs, items and runs in folders of these names: they are added to the presets and take the place of those with their ID ($XDG_CONFIG_HOME/pack-loadout where that is set)"
+          )
+        ]),
       Manual.Section("Exit status", statuses),
     ],
     examples: [Verb.check, .plan, .suggest].compactMap { verb in verb.examples.first })
@@ -18,7 +26,7 @@ enum Help {
         option.usage(of: verb), option.about + (option.repeats ? "; may be repeated" : ""))
     }
     return Manual(
-      about: ["pack-loadout \(verb.rawValue) \(verb.arguments)", verb.about + "."],
+      about: ["pack-loadout \(verb.rawValue) \(verb.arguments)", verb.about + "."] + verb.notes,
       sections: [Manual.Section("Options", options)], examples: verb.examples)
   }
 

@@ -6,13 +6,13 @@ struct ListCommand {
   let catalogue: Catalogue
   let what: String
 
-  init(_ arguments: inout Arguments) throws(Failure) {
+  init(_ arguments: inout Arguments, _ surroundings: Surroundings) throws(Failure) {
     let what = arguments.operands.first ?? ""
     if arguments.operands.count != 1 || !Words.lists.contains(what) {
       let near = what.isEmpty ? "" : didYouMean(what, among: Words.lists)
       arguments.faults.append("list takes one of \(Words.lists.joined(separator: ", "))" + near)
     }
-    catalogue = try arguments.catalogue()
+    catalogue = try arguments.catalogue(surroundings)
     self.what = what
     try arguments.throwFaults()
   }

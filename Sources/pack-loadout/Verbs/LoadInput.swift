@@ -26,7 +26,7 @@ struct LoadInput {
     let timeLimit = arguments.timeLimit()
     let name = arguments.loadName()
     arguments.checkPacks(wanted)
-    catalogue = try arguments.catalogue()
+    catalogue = try arguments.catalogue(surroundings)
     arguments.check(run: name, adjustments, catalogue)
     wants = arguments.wants(catalogue)
     bodyWeight = arguments.quantity(.bodyWeight, Quantity.weight)

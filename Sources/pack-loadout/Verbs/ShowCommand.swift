@@ -12,14 +12,14 @@ struct ShowCommand {
   private let catalogue: Catalogue
   private let subject: Subject
 
-  init(_ arguments: inout Arguments) throws(Failure) {
+  init(_ arguments: inout Arguments, _ surroundings: Surroundings) throws(Failure) {
     let operands = arguments.operands
     let kind = operands.first ?? ""
     if operands.count != 2 || !Words.kinds.contains(kind) {
       let near = kind.isEmpty ? "" : didYouMean(kind, among: Words.kinds)
       arguments.faults.append("show takes pack, item or run, and an ID" + near)
     }
-    catalogue = try arguments.catalogue()
+    catalogue = try arguments.catalogue(surroundings)
     let id = operands.count > 1 ? operands[1] : ""
     let subject: Subject?
     switch kind {

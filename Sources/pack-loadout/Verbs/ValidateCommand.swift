@@ -7,11 +7,11 @@ struct ValidateCommand {
   private let files: [String]
   private let faults: [Fault]
 
-  init(_ arguments: inout Arguments) throws(Failure) {
+  init(_ arguments: inout Arguments, _ surroundings: Surroundings) throws(Failure) {
     files = arguments.operands
     if files.isEmpty { arguments.faults.append("which files? validate FILE...") }
     try arguments.throwFaults()
-    let presets = try Catalogue.ofProgram()
+    let base = try arguments.catalogueToValidateOver(surroundings)
     var faults: [Fault] = []
     var documents: [(name: String, bytes: [UInt8])] = []
     for file in files {
@@ -19,7 +19,7 @@ struct ValidateCommand {
       if let bytes { documents.append((file, bytes)) }
     }
     do throws(Faults) {
-      _ = try LoadoutFiles.validate(documents, over: presets)
+      _ = try LoadoutFiles.validate(documents, over: base)
     } catch {
       faults += error.all
     }
