@@ -20,10 +20,10 @@ public struct Plan: Hashable, Sendable {
   public var used: CubicMillimetres
   public var capacity: CubicMillimetres?
   public var headroomPercent: Int?
-  /// All packed units; nil where one's weight is unknown.
+  /// All packed units and what is worn; nil where one's weight is unknown.
   public var weight: Grams?
   public var packWeight: Grams?
-  /// What the packed units hold to drink and to eat; nil where the plan does not say.
+  /// What the packed units and what is worn hold to drink and to eat; nil where the plan does not say.
   public var supplies: Supplies?
   /// Paths of estimated figures the verdict rests on: the pack's as in its sources ("pockets.main.volume"), an
   /// item's behind "items." and its ID.
@@ -78,10 +78,12 @@ public struct PlanInputs: Hashable, Sendable {
   public var chosen: [String]
   /// What an hour of the run takes, at most one rate a nutrient.
   public var rates: [Rate]
+  /// What is worn or in the hand: not packed, and no part of ``kit``, yet carried.
+  public var worn: [Kit.Entry]
 
   public init(
     kit: Kit, pack: Pack, companion: Bool = false, nothingOutside: Bool = false, chosen: [String] = [],
-    rates: [Rate] = []
+    rates: [Rate] = [], worn: [Kit.Entry] = []
   ) {
     self.kit = kit
     self.pack = pack
@@ -89,6 +91,7 @@ public struct PlanInputs: Hashable, Sendable {
     self.nothingOutside = nothingOutside
     self.chosen = chosen
     self.rates = rates
+    self.worn = worn
   }
 }
 

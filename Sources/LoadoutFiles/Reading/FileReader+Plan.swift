@@ -7,7 +7,7 @@ enum PlanKey: String, FieldKey {
 }
 
 private enum InputsKey: String, FieldKey {
-  case kit, pack, companion, nothingOutside, chosen, rates
+  case kit, pack, companion, nothingOutside, chosen, rates, worn
   static var owner: String { "the inputs of a plan" }
 }
 
@@ -20,6 +20,7 @@ extension FileReader {
   /// A plan; every key of the format must be there.
   mutating func plan(_ id: NodeID) -> Plan? {
     guard let fields = fields(id, PlanKey.self) else { return nil }
+    isPlan = true
     schema(fields[.schema])
     checkFormat(fields)
     let inputs = inputs(needed(.inputs, of: fields))
@@ -61,10 +62,11 @@ extension FileReader {
     let nothingOutside = flag(needed(.nothingOutside, of: fields))
     let chosen = texts(needed(.chosen, of: fields))
     let rates = rates(fields[.rates])
+    let worn = fields[.worn].map { entries($0) } ?? []
     guard let kit, let pack else { return nil }
     return PlanInputs(
       kit: kit, pack: pack, companion: companion ?? false, nothingOutside: nothingOutside ?? false, chosen: chosen,
-      rates: rates)
+      rates: rates, worn: worn)
   }
 
   private mutating func objective(_ id: NodeID?) -> Objective {

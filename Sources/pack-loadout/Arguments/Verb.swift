@@ -40,8 +40,9 @@ enum Verb: String, CaseIterable {
 
   var options: [Option] {
     switch self {
-    case .plan: [.pack, .show] + Self.load + [.timeLimit] + Self.output
-    case .check, .compare: [.pack] + Self.load + [.timeLimit] + Self.output
+    case .plan: [.pack, .also, .size, .show] + Self.load + [.timeLimit] + Self.output
+    case .check: [.pack, .also, .size] + Self.load + [.timeLimit] + Self.output
+    case .compare: [.pack] + Self.load + [.timeLimit] + Self.output
     case .suggest: [.by] + Self.load + [.timeLimit] + Self.output
     case .list, .show: [.catalogue] + Self.output
     case .validate, .verify: Self.output
@@ -79,7 +80,7 @@ enum Verb: String, CaseIterable {
   }
 
   private static let load: [Option] = [
-    .kit, .catalogue, .with, .without, .swap, .required, .optional, .distance, .duration, .temperature, .night,
+    .kit, .catalogue, .with, .without, .swap, .required, .optional, .worn, .distance, .duration, .temperature, .night,
     .noNight, .companion, .nothingOutside,
   ]
 

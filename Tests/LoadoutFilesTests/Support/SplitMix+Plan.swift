@@ -10,8 +10,9 @@ extension SplitMix {
     var plan = Plan(
       run: maybe { $0.text() }, pack: text(), verdict: pick(Verdict.allCases), undecidedBecause: some(2) { $0.text() },
       inputs: PlanInputs(
-        kit: kit, pack: pack(), companion: chance(), nothingOutside: chance(), chosen: some(2) { $0.name() },
-        rates: rates()),
+        kit: kit, pack: chance() ? pack() : pack().joined(with: [pack()]), companion: chance(),
+        nothingOutside: chance(), chosen: some(2) { $0.name() },
+        rates: rates(), worn: self.kit().entries),
       objective: Objective(
         requiredLeftOut: number(0...9), leftOutVolume: sum(), reachShortfall: number(0...9),
         careShortfall: number(0...9),
