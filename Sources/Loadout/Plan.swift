@@ -20,6 +20,11 @@ public struct Plan: Hashable, Sendable {
   public var used: CubicMillimetres
   public var capacity: CubicMillimetres?
   public var headroomPercent: Int?
+  /// By how much every estimated volume may be off, against the verdict, and leave it as it is: 0, 5, 10, 15, 20 or
+  /// 30; nil where the verdict is open or nobody asked.
+  public var certaintyPercent: Int?
+  /// The path of the estimated figure that turns the verdict soonest, where the estimates must be right.
+  public var measureFirst: String?
   /// All packed units and what is worn; nil where one's weight is unknown.
   public var weight: Grams?
   public var packWeight: Grams?
@@ -34,7 +39,8 @@ public struct Plan: Hashable, Sendable {
     objective: Objective, proof: Proof, placements: [Placement] = [], leftOut: [LeftOut] = [],
     shortfalls: [Shortfall] = [], conflicts: [Conflict] = [], fixes: [Fix] = [], pockets: [PocketUse] = [],
     used: CubicMillimetres = CubicMillimetres(0), capacity: CubicMillimetres? = nil, headroomPercent: Int? = nil,
-    weight: Grams? = nil, packWeight: Grams? = nil, supplies: Supplies? = nil, restsOnEstimates: [String] = []
+    weight: Grams? = nil, packWeight: Grams? = nil, supplies: Supplies? = nil, restsOnEstimates: [String] = [],
+    certaintyPercent: Int? = nil, measureFirst: String? = nil
   ) {
     self.run = run
     self.pack = pack
@@ -56,6 +62,8 @@ public struct Plan: Hashable, Sendable {
     self.packWeight = packWeight
     self.supplies = supplies
     self.restsOnEstimates = restsOnEstimates
+    self.certaintyPercent = certaintyPercent
+    self.measureFirst = measureFirst
   }
 }
 

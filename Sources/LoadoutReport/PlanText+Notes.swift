@@ -30,7 +30,8 @@ extension PlanText {
     let short = [fit, expansion, atLength ? nil : optionalLeft, outside]
     let long = atLength ? [balance, unshaped, plan.proofNote] : []
     let estimates = sentences.sentence(forEstimates: plan.restsOnEstimates, isShort: !atLength)
-    let notes = (short + long + [estimates]).compactMap { note in note }
+    let certainty = plan.restsOnEstimates.isEmpty ? nil : sentences.sentence(forCertainty: plan)
+    let notes = (short + long + [estimates, certainty]).compactMap { note in note }
     return notes.map { note in upperFirst(note) + "." }
   }
 

@@ -2,7 +2,7 @@ enum PlanKey: String, FieldKey {
   case schema = "$schema"
   case format, run, pack, verdict, undecidedBecause, inputs, objective, proof, placements, leftOut, shortfalls
   case conflicts, fixes, pockets, usedMillilitres, capacityMillilitres, headroomPercent, weightGrams, packWeightGrams
-  case supplies, restsOnEstimates
+  case supplies, restsOnEstimates, certaintyPercent, measureFirst
   static var owner: String { "a plan" }
 }
 
@@ -45,7 +45,9 @@ extension FileReader {
       weight: figure(said(.weightGrams, of: fields), decimals: 0).map { Grams($0) },
       packWeight: figure(said(.packWeightGrams, of: fields), decimals: 0).map { Grams($0) },
       supplies: supplies(fields[.supplies]),
-      restsOnEstimates: texts(needed(.restsOnEstimates, of: fields)))
+      restsOnEstimates: texts(needed(.restsOnEstimates, of: fields)),
+      certaintyPercent: whole(added(.certaintyPercent, of: fields), 0, 30, "a percentage").map { Int($0) },
+      measureFirst: text(added(.measureFirst, of: fields)))
     return inputs == nil ? nil : plan
   }
 
@@ -122,6 +124,11 @@ extension FileReader {
   mutating func said<Key: FieldKey>(_ key: Key, of fields: Fields<Key>) -> NodeID? {
     guard let id = needed(key, of: fields), kind(id) != .null else { return nil }
     return id
+  }
+
+  /// The value of a key that a plan may have; nil where it is null.
+  private func added(_ key: PlanKey, of fields: Fields<PlanKey>) -> NodeID? {
+    fields[key].flatMap { id in kind(id) == .null ? nil : id }
   }
 
   mutating func texts(_ id: NodeID?) -> [String] {

@@ -27,6 +27,7 @@ extension JSON {
       "weightGrams": .whole(plan.weight?.count), "packWeightGrams": .whole(plan.packWeight?.count),
       "supplies": plan.supplies.map { .supplies($0) } ?? .null,
       "restsOnEstimates": .texts(plan.restsOnEstimates),
+      "certaintyPercent": .whole(plan.certaintyPercent.map { Int64($0) }), "measureFirst": .text(plan.measureFirst),
     ]
   }
 

@@ -44,6 +44,8 @@ extension SplitMix {
     plan.packWeight = maybe { $0.weight() }
     plan.supplies = maybe { $0.supplies() }
     plan.restsOnEstimates = some(2) { $0.text() }
+    plan.certaintyPercent = maybe { $0.pick([0, 5, 10, 15, 20, 30]) }
+    plan.measureFirst = maybe { $0.text() }
     return plan
   }
 
