@@ -28,7 +28,7 @@ extension Pack {
     pack.sizes = []
     pack.features += other.features.filter { !features.contains($0) }
     pack.pockets += other.pockets.map { $0.carried(by: other) }
-    pack.sources = joinedSources(with: other)
+    pack.sources = joinedSources(with: other, stating: pack.sums)
     return pack
   }
 
@@ -53,9 +53,13 @@ extension Pack {
     return Span(sum)
   }
 
-  private func joinedSources(with other: Pack) -> [Source] {
-    let sums = ["capacity", "weight", "price"]
-    let stated = sums.filter { states($0) && other.states($0) }
+  /// Those of its figures that a joined pack adds up.
+  private var sums: [String] {
+    (capacity == nil ? [] : ["capacity"]) + (weight == nil ? [] : ["weight"]) + (price == nil ? [] : ["price"])
+  }
+
+  private func joinedSources(with other: Pack, stating joined: [String]) -> [Source] {
+    let stated = joined.filter { states($0) && other.states($0) }
     let own = sources.withFigures { figure in
       if figure == "sizes" || figure.hasPrefix("sizes.") { return nil }
       return sums.contains(figure) && !stated.contains(figure) ? nil : figure
