@@ -8,7 +8,7 @@ import Testing
 
   @Test func `a pack and a belt are planned as one, and the plan verifies`() {
     let line = "plan short-run --pack salomon-active-skin-4 --also salomon-pulse --worn phone"
-    let text = shell.run(line)
+    let text = shell.run(line + " --width 120")
     #expect(text.status == .success)
     #expect(text.output.hasPrefix("Fits: short-run in Salomon Active Skin 4 and Salomon Pulse Belt."))
     #expect(text.output.contains("with the pack and what is worn"))
