@@ -97,10 +97,13 @@ public struct KitChoice: Hashable, Sendable {
   public var chosen: [String]
   /// What an hour of the run takes under its conditions, at most one rate a nutrient.
   public var rates: [Rate]
+  /// What is worn or in the hand: not packed, and no part of ``kit``, yet carried.
+  public var worn: [Kit.Entry]
 
-  public init(kit: Kit, chosen: [String] = [], rates: [Rate] = []) {
+  public init(kit: Kit, chosen: [String] = [], rates: [Rate] = [], worn: [Kit.Entry] = []) {
     self.kit = kit
     self.chosen = chosen
     self.rates = rates
+    self.worn = worn
   }
 }

@@ -9,14 +9,16 @@ public struct Pack: Hashable, Sendable {
   public var price: Span<Price>?
   /// The outer box, for a person; it bounds nothing (pockets do).
   public var size: Size?
+  /// The sizes it is made in; none: there is one, or nobody says.
+  public var sizes: [PackSize]
   public var features: [String]
   public var pockets: [Pocket]
   public var sources: [Source]
 
   public init(
     id: String, name: String, type: PackType? = nil, capacity: Span<CubicMillimetres>? = nil,
-    weight: Span<Grams>? = nil, price: Span<Price>? = nil, size: Size? = nil, features: [String] = [],
-    pockets: [Pocket] = [], sources: [Source] = []
+    weight: Span<Grams>? = nil, price: Span<Price>? = nil, size: Size? = nil, sizes: [PackSize] = [],
+    features: [String] = [], pockets: [Pocket] = [], sources: [Source] = []
   ) {
     self.id = id
     self.name = name
@@ -25,6 +27,7 @@ public struct Pack: Hashable, Sendable {
     self.weight = weight
     self.price = price
     self.size = size
+    self.sizes = sizes
     self.features = features
     self.pockets = pockets
     self.sources = sources

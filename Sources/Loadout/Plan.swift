@@ -20,10 +20,15 @@ public struct Plan: Hashable, Sendable {
   public var used: CubicMillimetres
   public var capacity: CubicMillimetres?
   public var headroomPercent: Int?
-  /// All packed units; nil where one's weight is unknown.
+  /// By how much every estimated volume may be off, against the verdict, and leave it as it is: 0, 5, 10, 15, 20 or
+  /// 30; nil where the verdict is open or nobody asked.
+  public var certaintyPercent: Int?
+  /// The path of the estimated figure that turns the verdict soonest, where the estimates must be right.
+  public var measureFirst: String?
+  /// All packed units and what is worn; nil where one's weight is unknown.
   public var weight: Grams?
   public var packWeight: Grams?
-  /// What the packed units hold to drink and to eat; nil where the plan does not say.
+  /// What the packed units and what is worn hold to drink and to eat; nil where the plan does not say.
   public var supplies: Supplies?
   /// Paths of estimated figures the verdict rests on: the pack's as in its sources ("pockets.main.volume"), an
   /// item's behind "items." and its ID.
@@ -34,7 +39,8 @@ public struct Plan: Hashable, Sendable {
     objective: Objective, proof: Proof, placements: [Placement] = [], leftOut: [LeftOut] = [],
     shortfalls: [Shortfall] = [], conflicts: [Conflict] = [], fixes: [Fix] = [], pockets: [PocketUse] = [],
     used: CubicMillimetres = CubicMillimetres(0), capacity: CubicMillimetres? = nil, headroomPercent: Int? = nil,
-    weight: Grams? = nil, packWeight: Grams? = nil, supplies: Supplies? = nil, restsOnEstimates: [String] = []
+    weight: Grams? = nil, packWeight: Grams? = nil, supplies: Supplies? = nil, restsOnEstimates: [String] = [],
+    certaintyPercent: Int? = nil, measureFirst: String? = nil
   ) {
     self.run = run
     self.pack = pack
@@ -56,6 +62,8 @@ public struct Plan: Hashable, Sendable {
     self.packWeight = packWeight
     self.supplies = supplies
     self.restsOnEstimates = restsOnEstimates
+    self.certaintyPercent = certaintyPercent
+    self.measureFirst = measureFirst
   }
 }
 
@@ -78,10 +86,12 @@ public struct PlanInputs: Hashable, Sendable {
   public var chosen: [String]
   /// What an hour of the run takes, at most one rate a nutrient.
   public var rates: [Rate]
+  /// What is worn or in the hand: not packed, and no part of ``kit``, yet carried.
+  public var worn: [Kit.Entry]
 
   public init(
     kit: Kit, pack: Pack, companion: Bool = false, nothingOutside: Bool = false, chosen: [String] = [],
-    rates: [Rate] = []
+    rates: [Rate] = [], worn: [Kit.Entry] = []
   ) {
     self.kit = kit
     self.pack = pack
@@ -89,6 +99,7 @@ public struct PlanInputs: Hashable, Sendable {
     self.nothingOutside = nothingOutside
     self.chosen = chosen
     self.rates = rates
+    self.worn = worn
   }
 }
 

@@ -150,5 +150,7 @@ public struct Adjustments: Hashable, Sendable {
     case swap(old: String, new: String)
     case required(item: String)
     case optional(item: String)
+    /// So many units are worn or in the hand, and not packed.
+    case worn(item: String, quantity: Int64)
   }
 }

@@ -66,6 +66,12 @@ extension AuditFault {
     case .headroomOutOfRange(let percent): "a headroom of \(percent) % is not between 0 and 90 %"
     case .headroomTooSmall(let percent): "headroom is \(percent) %, and the arrangement itself has more"
     case .headroomTooLarge(let percent): "with \(percent) % less, the pack has fewer litres than what must be inside it"
+    case .certaintyOutOfPlace(let percent): "a certainty of \(percent) % is no step of it, or the verdict is open"
+    case .certaintyTooSmall(let percent):
+      "it is said to hold with estimates \(percent) % off, and the arrangement itself holds further"
+    case .certaintyTooLarge(let percent):
+      "with estimates \(percent) % off, the pack has fewer litres than what must be inside it"
+    case .measureFirstUnfounded(let path): "\(path) is to be measured first, and the verdict does not hang on it"
     case .conflict(let number, let flaw): "conflict \(number): \(flaw.sentence)"
     case .fix(let number, let flaw): "fix \(number): \(flaw.sentence)"
     case .statedFigureAsEstimate(let path): "\(path) is called an estimate, but a source states it"

@@ -64,6 +64,14 @@ public enum AuditFault: Hashable, Sendable {
   case headroomOutOfRange(Int)
   case headroomTooSmall(Int)
   case headroomTooLarge(Int)
+  /// No such step, or the verdict is open.
+  case certaintyOutOfPlace(Int)
+  /// The arrangement itself holds with estimates that are further off.
+  case certaintyTooSmall(Int)
+  /// With estimates so far off, the pack has fewer litres than what must be inside it.
+  case certaintyTooLarge(Int)
+  /// Named to be measured, and the verdict does not rest on it, or holds though it is off.
+  case measureFirstUnfounded(String)
 
   // What the plan explains and proposes.
   case conflict(Int, ConflictFlaw)

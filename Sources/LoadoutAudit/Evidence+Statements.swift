@@ -60,6 +60,13 @@ extension Evidence {
       }
       grams = sum + weight.count
     }
+    for entry in plan.inputs.worn {
+      guard let sum = grams, let weight = entry.item.carriedWeight else {
+        grams = nil
+        break
+      }
+      grams = sum + entry.quantity * weight.count
+    }
     let other: [AuditFault] = plan.pack == pack.id ? [] : [.otherPack(named: plan.pack, given: pack.id)]
     return other + compare(.used, plan.used.count, volumeCounted)
       + compare(.capacity, plan.capacity?.count, knownCapacity)
@@ -115,11 +122,14 @@ extension Evidence {
     return paths
   }
 
-  /// The alternatives taken are entries of the kit, in its order.
+  /// The alternatives taken are entries of the kit, in its order, or worn.
   private func faultsOfChosen() -> [AuditFault] {
     var entries = plan.inputs.kit.entries[...]
     for item in plan.inputs.chosen {
-      guard let place = entries.firstIndex(where: { $0.item.id == item }) else { return [.chosenNotInKit(item)] }
+      guard let place = entries.firstIndex(where: { $0.item.id == item }) else {
+        if plan.inputs.worn.contains(where: { $0.item.id == item }) { continue }
+        return [.chosenNotInKit(item)]
+      }
       entries = entries[(place + 1)...]
     }
     return []

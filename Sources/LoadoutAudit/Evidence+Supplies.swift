@@ -1,12 +1,13 @@
 import Loadout
 
 extension Evidence {
-  /// What the plan says that its units hold to drink and to eat, and for how long.
+  /// What the plan says that its units and what is worn hold to drink and to eat, and for how long.
   func faultsOfSupplies() -> [AuditFault] {
     guard let says = plan.supplies else { return [] }
-    let water = packed.reduce(Int64(0)) { $0 + ($1.item.contents.water?.count ?? 0) }
-    let carbohydrate = packed.reduce(Int64(0)) { $0 + ($1.item.contents.carbohydrate ?? 0) }
-    let joules = packed.reduce(Int64(0)) { $0 + ($1.item.contents.energy ?? 0) }
+    let carried = packed.map { ($0.item.contents, Int64(1)) } + plan.inputs.worn.map { ($0.item.contents, $0.quantity) }
+    let water = carried.reduce(Int64(0)) { $0 + $1.1 * ($1.0.water?.count ?? 0) }
+    let carbohydrate = carried.reduce(Int64(0)) { $0 + $1.1 * ($1.0.carbohydrate ?? 0) }
+    let joules = carried.reduce(Int64(0)) { $0 + $1.1 * ($1.0.energy ?? 0) }
     let kilocalories = joules / 4_184 + (joules % 4_184 >= 2_092 ? 1 : 0)
     return compare(.supply(.water), says.water, water, lasting: water)
       + compare(.supply(.carbohydrate), says.carbohydrate, carbohydrate, lasting: carbohydrate)

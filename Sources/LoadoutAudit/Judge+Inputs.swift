@@ -13,9 +13,10 @@ private let durations: ClosedRange<Int64> = 0...1_000_000_000
 private let most: Int64 = 10_000
 
 extension Judge {
-  /// Faults that keep the kit and the pack from being read: figures out of range, a tree that is none.
+  /// Faults that keep the kit, what is worn and the pack from being read: figures out of range, a tree that is none.
   func faultsOfInputs(_ inputs: PlanInputs) -> [AuditFault] {
-    faultsOfFigures(inputs.kit) + faultsOfFigures(inputs.pack) + faultsOfFigures(inputs.rates)
+    faultsOfFigures(Kit(entries: inputs.kit.entries + inputs.worn)) + faultsOfFigures(inputs.pack)
+      + faultsOfFigures(inputs.rates)
       + faultsOfTree(inputs.pack.pockets)
   }
 

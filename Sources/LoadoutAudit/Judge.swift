@@ -35,6 +35,7 @@ public struct Judge: Sendable {
       + evidence.faultsOfProof()
       + evidence.faultsOfCertificate()
       + evidence.faultsOfHeadroom()
+      + evidence.faultsOfCertainty()
       + evidence.faultsOfConflicts()
       + evidence.faultsOfFixes()
   }

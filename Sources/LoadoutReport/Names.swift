@@ -58,7 +58,7 @@ struct Names {
   func chosen(_ plan: Plan) -> String {
     var groups: [UnitGroup] = []
     for item in plan.inputs.chosen where !groups.contains(where: { group in group.item == item }) {
-      groups.append(UnitGroup(item: item, count: quantity(of: item)))
+      groups.append(UnitGroup(item: item, count: max(1, quantity(of: item))))
     }
     return inSeries(groups.map { group in group.text })
   }

@@ -27,11 +27,17 @@ extension PlanText {
 
   /// What else is to be known of the plan.
   func noteLines(atLength: Bool) -> [String] {
-    let short = [fit, expansion, atLength ? nil : optionalLeft, outside, shareOfBody]
+    let short = [worn, fit, expansion, atLength ? nil : optionalLeft, outside, shareOfBody]
     let long = atLength ? [fullness, balance, unshaped, plan.proofNote] : []
     let estimates = sentences.sentence(forEstimates: plan.restsOnEstimates, isShort: !atLength)
-    let notes = (short + long + [estimates]).compactMap { note in note }
+    let certainty = plan.restsOnEstimates.isEmpty ? nil : sentences.sentence(forCertainty: plan)
+    let notes = (short + long + [estimates, certainty]).compactMap { note in note }
     return notes.map { note in upperFirst(note) + "." }
+  }
+
+  private var worn: String? {
+    let groups = plan.inputs.worn.map { entry in UnitGroup(item: entry.item.id, count: entry.quantity) }
+    return groups.isEmpty ? nil : "worn or in the hand, not packed: " + inSeries(groups.map { group in group.text })
   }
 
   private var fit: String? {

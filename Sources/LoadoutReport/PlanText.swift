@@ -124,8 +124,11 @@ struct PlanText {
 
   private var totalWeight: String? {
     guard let load = plan.weight else { return nil }
-    guard let pack = plan.packWeight else { return figures.weight(load) + " without the pack" }
-    return figures.weight(load + pack) + " with the pack"
+    let worn = plan.inputs.worn.isEmpty ? "" : " and what is worn"
+    guard let pack = plan.packWeight else {
+      return figures.weight(load) + (worn.isEmpty ? " without the pack" : " with what is worn, without the pack")
+    }
+    return figures.weight(load + pack) + " with the pack" + worn
   }
 
   func isRequired(_ unit: UnitName) -> Bool {

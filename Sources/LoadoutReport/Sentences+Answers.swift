@@ -90,6 +90,24 @@ extension Sentences {
     percent == 0 ? "not 1 % less room would do" : "\(percent) % less room would do"
   }
 
+  /// How wrong the estimates may be, or which of them to measure first; nil where nobody asked.
+  public func sentence(forCertainty plan: Plan) -> String? {
+    guard let percent = plan.certaintyPercent else { return nil }
+    if percent > 0 { return "the verdict holds even if the estimates are \(percent) % off in litres" }
+    guard let path = plan.measureFirst else {
+      return "the verdict is only as good as the estimates: it is not proven to hold with litres 5 % off"
+    }
+    return "measure first, as it turns the verdict soonest: \(called(path))"
+  }
+
+  /// "the volume of the main compartment", "the size of gel", "the pack's capacity".
+  private func called(_ path: String) -> String {
+    guard let figure = FigurePath(path) else { return "the pack's " + path }
+    if let pocket = figure.pocket { return "the \(figure.figure) of \(names.inSentence(pocket: pocket))" }
+    let word = figure.figure == "compressed" ? "squeezed volume" : figure.figure
+    return "the \(word) of \(figure.item ?? path)"
+  }
+
   /// The estimated figures a verdict rests on, in one sentence; nil where there is none.
   ///
   /// - Parameter isShort: more than a few are only counted.

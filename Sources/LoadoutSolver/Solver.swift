@@ -103,6 +103,15 @@ public struct Solver {
     return feasibility.canPack(feasibility.allRequired) == .yes
   }
 
+  /// Whether it is proven that something required stays at home, whatever the missing figures are.
+  public func overflows(_ question: Question) -> Bool {
+    let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: .unlimited))
+    let instance = Instance(
+      kit: question.kit, tree: tree, nothingOutside: question.nothingOutside, requiredOnly: true)
+    let feasibility = Feasibility(instance, budget: budget)
+    return feasibility.canPack(feasibility.allRequired) == .no
+  }
+
   private func solve(
     _ question: Question, _ missing: MissingFigures, counting: PackVariant.Missing, _ ceiling: Objective?,
     _ stopsAtOverflow: Bool

@@ -17,7 +17,7 @@ struct PlanDraft {
       undecidedBecause: solution.undecidedBecause,
       inputs: PlanInputs(
         kit: choice.kit, pack: request.pack, companion: request.companion, nothingOutside: request.nothingOutside,
-        chosen: choice.chosen, rates: choice.rates),
+        chosen: choice.chosen, rates: choice.rates, worn: choice.worn),
       objective: solution.objective,
       proof: Proof(
         optimal: solution.isOptimal, bound: solution.bounds, how: isProven ? .exhausted : .limit, nodes: nodes
@@ -45,6 +45,15 @@ struct PlanDraft {
       }
       if let grams = item.carriedWeight { weight? += grams } else { weight = nil }
     }
+    var contents = plan.placements.compactMap { items[$0.unit.item]?.contents }
+    for entry in plan.inputs.worn {
+      if let grams = entry.item.carriedWeight {
+        weight? += Grams(grams.count * entry.quantity)
+      } else {
+        weight = nil
+      }
+      contents += [Contents](repeating: entry.item.contents, count: Int(entry.quantity))
+    }
     plan.pockets = pack.pockets.map {
       PocketUse(id: $0.id, used: inside[$0.id] ?? CubicMillimetres(0), volume: $0.knownVolume)
     }
@@ -53,7 +62,6 @@ struct PlanDraft {
     plan.weight = weight
     plan.packWeight = pack.weight?.upper
     plan.shortfalls = solution.shortfalls
-    let contents = plan.placements.compactMap { items[$0.unit.item]?.contents }
     plan.supplies = Supplies(contents, lastingAt: plan.inputs.rates)
   }
 

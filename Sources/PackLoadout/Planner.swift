@@ -59,7 +59,7 @@ public struct Planner: Sendable {
 
   /// How much is said beside the verdict and the arrangement.
   enum Depth {
-    /// Everything: conflicts, fixes, headroom.
+    /// Everything: conflicts, fixes, headroom, certainty.
     case full
     /// Why not, where it does not fit.
     case reasons
@@ -73,6 +73,11 @@ public struct Planner: Sendable {
     var draft = PlanDraft(request, request.choices[chosen], solution, nodes: budget.nodes)
     draft.certify(request, chosen: chosen, Solver(budget: budget))
     draft.explain(depth, packs: packs, items: items, budget: limits.budget(share: depth == .reasons ? 32 : 4))
+    if depth == .full {
+      let certainty = Certainty(draft.plan, request, chosen: chosen, budget: limits.budget(share: 8))
+      draft.plan.certaintyPercent = certainty.percent()
+      if draft.plan.certaintyPercent == 0 { draft.plan.measureFirst = certainty.measureFirst() }
+    }
     if let started, let now = limits.clock?() { draft.plan.proof.microseconds = now - started }
     let faults = Judge().faults(in: draft.plan)
     if !faults.isEmpty { throw InternalFault(faults: faults.map { $0.sentence }) }

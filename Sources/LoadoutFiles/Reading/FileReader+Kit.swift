@@ -19,9 +19,16 @@ extension FileReader {
     guard let fields = fields(id, KitKey.self) else { return nil }
     schema(fields[.schema])
     var kit = Kit(name: words(fields[.name]), entries: [])
+    kit.entries = entries(wanted(.items, of: fields, "[ { \"item\": \"phone\" } ]"))
+    return kit
+  }
+
+  /// A list of entries.
+  mutating func entries(_ id: NodeID?) -> [Kit.Entry] {
+    var entries: [Kit.Entry] = []
     var written = WrittenItems()
     var units: Int64 = 0
-    for element in list(wanted(.items, of: fields, "[ { \"item\": \"phone\" } ]"), "entries") ?? [] {
+    for element in list(id, "entries") ?? [] {
       guard let fields = self.fields(element, KitEntryKey.self) else { continue }
       let reference = itemReference(wanted(.item, of: fields, "\"phone\""), &written)
       let entry = entry(fields, reference.flatMap { known($0, at: fields[.item]) })
@@ -29,9 +36,9 @@ extension FileReader {
       if units > FileLimits.units, units - (entry?.quantity ?? 0) <= FileLimits.units {
         report(element, "with this the kit has over \(grouped(FileLimits.units)) units, the most this program plans")
       }
-      if let entry { kit.entries.append(entry) }
+      if let entry { entries.append(entry) }
     }
-    return kit
+    return entries
   }
 
   private mutating func entry(_ fields: Fields<KitEntryKey>, _ item: Item?) -> Kit.Entry? {

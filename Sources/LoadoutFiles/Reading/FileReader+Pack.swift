@@ -1,7 +1,12 @@
 private enum PackKey: String, FieldKey {
   case schema = "$schema"
-  case id, name, type, capacity, weight, price, size, features, pockets, sources
+  case id, name, type, capacity, weight, price, size, sizes, features, pockets, sources
   static var owner: String { "a pack" }
+}
+
+private enum PackSizeKey: String, FieldKey {
+  case capacity, backLength, weight
+  static var owner: String { "a size of a pack" }
 }
 
 extension FileReader {
@@ -17,10 +22,38 @@ extension FileReader {
       weight: weights(fields[.weight]),
       price: price(fields[.price]),
       size: size(fields[.size]),
+      sizes: sizes(fields[.sizes]),
       features: names(fields[.features], "features"),
       pockets: pockets(fields[.pockets]),
       sources: sources(fields[.sources], of: id))
     return name == nil ? nil : pack
+  }
+
+  /// The sizes a pack is made in, each under its name.
+  private mutating func sizes(_ id: NodeID?) -> [PackSize] {
+    guard let id else { return [] }
+    guard kind(id) == .object else {
+      report(id, "sizes with their figures are expected, { \"S/M\": { \"capacity\": \"8 L\" } }; this is \(shown(id))")
+      return []
+    }
+    var sizes: [PackSize] = []
+    var at = id + 1
+    while at < document.nodes[id].next {
+      let value = at + 1
+      let name = document.text(at)
+      if name.isEmpty { report(at, "an empty name of a size; say which, like \"M\" or \"L/XL\"") }
+      if sizes.contains(where: { $0.name == name }) {
+        report(at, "the size \(quoted(name)) is given twice; leave one")
+      }
+      if let fields = fields(value, PackSizeKey.self) {
+        sizes.append(
+          PackSize(
+            name: name, capacity: capacity(fields[.capacity]), backLength: lengths(fields[.backLength]),
+            weight: weights(fields[.weight])))
+      }
+      at = document.nodes[value].next
+    }
+    return sizes
   }
 
   private mutating func pockets(_ id: NodeID?) -> [Pocket] {

@@ -2,12 +2,12 @@ enum PlanKey: String, FieldKey {
   case schema = "$schema"
   case format, run, pack, verdict, undecidedBecause, inputs, objective, proof, placements, leftOut, shortfalls
   case conflicts, fixes, pockets, usedMillilitres, capacityMillilitres, headroomPercent, weightGrams, packWeightGrams
-  case supplies, restsOnEstimates
+  case supplies, restsOnEstimates, certaintyPercent, measureFirst
   static var owner: String { "a plan" }
 }
 
 private enum InputsKey: String, FieldKey {
-  case kit, pack, companion, nothingOutside, chosen, rates
+  case kit, pack, companion, nothingOutside, chosen, rates, worn
   static var owner: String { "the inputs of a plan" }
 }
 
@@ -20,6 +20,7 @@ extension FileReader {
   /// A plan; every key of the format must be there.
   mutating func plan(_ id: NodeID) -> Plan? {
     guard let fields = fields(id, PlanKey.self) else { return nil }
+    isPlan = true
     schema(fields[.schema])
     checkFormat(fields)
     let inputs = inputs(needed(.inputs, of: fields))
@@ -44,7 +45,9 @@ extension FileReader {
       weight: figure(said(.weightGrams, of: fields), decimals: 0).map { Grams($0) },
       packWeight: figure(said(.packWeightGrams, of: fields), decimals: 0).map { Grams($0) },
       supplies: supplies(fields[.supplies]),
-      restsOnEstimates: texts(needed(.restsOnEstimates, of: fields)))
+      restsOnEstimates: texts(needed(.restsOnEstimates, of: fields)),
+      certaintyPercent: whole(added(.certaintyPercent, of: fields), 0, 30, "a percentage").map { Int($0) },
+      measureFirst: text(added(.measureFirst, of: fields)))
     return inputs == nil ? nil : plan
   }
 
@@ -61,10 +64,11 @@ extension FileReader {
     let nothingOutside = flag(needed(.nothingOutside, of: fields))
     let chosen = texts(needed(.chosen, of: fields))
     let rates = rates(fields[.rates])
+    let worn = fields[.worn].map { entries($0) } ?? []
     guard let kit, let pack else { return nil }
     return PlanInputs(
       kit: kit, pack: pack, companion: companion ?? false, nothingOutside: nothingOutside ?? false, chosen: chosen,
-      rates: rates)
+      rates: rates, worn: worn)
   }
 
   private mutating func objective(_ id: NodeID?) -> Objective {
@@ -120,6 +124,11 @@ extension FileReader {
   mutating func said<Key: FieldKey>(_ key: Key, of fields: Fields<Key>) -> NodeID? {
     guard let id = needed(key, of: fields), kind(id) != .null else { return nil }
     return id
+  }
+
+  /// The value of a key that a plan may have; nil where it is null.
+  private func added(_ key: PlanKey, of fields: Fields<PlanKey>) -> NodeID? {
+    fields[key].flatMap { id in kind(id) == .null ? nil : id }
   }
 
   mutating func texts(_ id: NodeID?) -> [String] {

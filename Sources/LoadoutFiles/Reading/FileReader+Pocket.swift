@@ -13,11 +13,11 @@ extension FileReader {
   /// A pocket, and the places of its name and its parent's.
   mutating func pocket(_ id: NodeID) -> (pocket: Pocket, name: NodeID, inside: NodeID?)? {
     guard let fields = fields(id, PocketKey.self) else { return nil }
-    let name = name(wanted(.id, of: fields, "\"main\""))
+    let name = pocketName(wanted(.id, of: fields, "\"main\""))
     let pocket = Pocket(
       id: name ?? "",
       name: words(fields[.name]),
-      inside: self.name(fields[.inside]),
+      inside: pocketName(fields[.inside]),
       size: size(fields[.size]),
       at: offset(fields[.at]) ?? Offset(),
       volume: pocketVolume(fields[.volume]),
@@ -34,6 +34,12 @@ extension FileReader {
       beyondCapacity: flag(fields[.beyondCapacity]) ?? false,
       opening: opening(fields[.opening]))
     return name == nil ? nil : (pocket, fields[.id] ?? id, fields[.inside])
+  }
+
+  /// A pocket's name; in a plan, whose packs may be joined, behind its pack's: "belt/front".
+  private mutating func pocketName(_ id: NodeID?) -> String? {
+    guard isPlan else { return name(id) }
+    return name(id, partedBySlash: true)
   }
 
   private mutating func pocketVolume(_ id: NodeID?) -> PocketVolume {

@@ -70,6 +70,12 @@ extension FileReader {
     return span.map { Span(lower: Grams($0.lower), upper: Grams($0.upper)) }
   }
 
+  mutating func lengths(_ id: NodeID?) -> Span<Millimetres>? {
+    let example = "40-46 cm"
+    let span = scan(id, example) { (scanner) throws(QuantityFault) in try scanner.span(.length, example) }
+    return span.map { Span(lower: Millimetres($0.lower), upper: Millimetres($0.upper)) }
+  }
+
   mutating func price(_ id: NodeID?) -> Span<Price>? {
     let price = scan(id, "GBP 40") { (scanner) throws(QuantityFault) in try scanner.price() }
     return price.map {

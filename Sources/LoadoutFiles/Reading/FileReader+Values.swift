@@ -23,9 +23,15 @@ extension FileReader {
   mutating func schema(_ id: NodeID?) { _ = text(id) }
 
   /// A name that other files use.
-  mutating func name(_ id: NodeID?) -> String? {
+  ///
+  /// - Parameter isParted: it may be several names with a slash between them.
+  mutating func name(_ id: NodeID?, partedBySlash isParted: Bool = false) -> String? {
     guard let id, let text = text(id) else { return nil }
-    return checkedName(text, at: id)
+    guard isParted, text.utf8.contains(0x2F) else { return checkedName(text, at: id) }
+    for part in text.split(separator: "/", omittingEmptySubsequences: false) {
+      if checkedName(String(part), at: id) == nil { return nil }
+    }
+    return text
   }
 
   /// A key that is a name.

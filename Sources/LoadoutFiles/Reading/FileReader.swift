@@ -14,6 +14,8 @@ struct FileReader {
   var catalogue: Catalogue?
   /// The document is known to be sound: what would only find faults in it is left away.
   let isSound: Bool
+  /// A plan is being read, whose pack may be several joined.
+  var isPlan = false
 
   init(_ document: Document, catalogue: Catalogue? = nil, isSound: Bool = false) {
     self.document = document

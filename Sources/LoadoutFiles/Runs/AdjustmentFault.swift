@@ -23,13 +23,14 @@ extension Adjustments.Change {
     case .swap(let old, let new): "--swap \(old)=\(new)"
     case .required(let item): "--required \(item)"
     case .optional(let item): "--optional \(item)"
+    case .worn(let item, let quantity): quantity == 1 ? "--worn \(item)" : "--worn \(item)=\(quantity)"
     }
   }
 
   var isAboutRequiring: Bool {
     switch self {
     case .required, .optional: true
-    case .with, .without, .swap: false
+    case .with, .without, .swap, .worn: false
     }
   }
 
@@ -44,6 +45,8 @@ extension Adjustments.Change {
       (.swap(let a, _), .optional(let b)):
       a == b
     case (.swap(let old, let new), .without(let b)): old == b || new == b
+    case (.worn(let a, let quantity), .worn(let b, let another)): a == b && quantity != another
+    case (.worn(let a, _), .without(let b)): a == b
     case (.swap(let a, let new), .swap(let b, let another)): a == b && new != another
     default: false
     }

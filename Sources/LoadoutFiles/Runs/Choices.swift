@@ -3,7 +3,7 @@
 ///
 /// `with` sets an item's quantity, in its first entry where it has several; where only alternatives hold it, they must be
 /// taken. `without` drops entries, and alternatives that take the item as long as others are left. `swap` keeps
-/// quantity, required and reach. What comes to no units is left away.
+/// quantity, required and reach. `worn` takes units out of the kit, as many as there are, and carries them beside it. What comes to no units is left away.
 ///
 /// - Throws: for an item nobody knows, a change of something that does not come along, changes that contradict each
 ///   other, a quantity that follows a duration nobody said, over 10,000 units, over 256 combinations.
@@ -103,6 +103,12 @@ extension Load {
       try wantPresent(old, change, catalogue)
       let item = try wanted(new, change, catalogue)
       self.change(old) { $0.item = item }
+    case .worn(let id, let quantity):
+      guard quantity >= 1, quantity <= FileLimits.units else {
+        throw AdjustmentFault(change, "a quantity of units goes from 1 to \(grouped(FileLimits.units))")
+      }
+      let item = try wanted(id, change, catalogue)
+      if !worn.contains(where: { $0.item.id == id }) { worn.append(Kit.Entry(item: item, quantity: quantity)) }
     case .required(let id):
       try wantPresent(id, change, catalogue)
       self.change(id) { $0.required = true }
@@ -142,7 +148,10 @@ extension Load {
       case .choose: break
       }
     }
-    for choice in choices { try check(choice.kit) }
+    for index in choices.indices {
+      for entry in worn { choices[index].wear(entry) }
+      try check(Kit(entries: choices[index].kit.entries + choices[index].worn))
+    }
     return choices
   }
 
@@ -166,6 +175,23 @@ extension Load {
 }
 
 extension KitChoice {
+  /// Takes so many units out of the kit, the first entries' first, and carries them beside it with what was said of them.
+  fileprivate mutating func wear(_ entry: Kit.Entry) {
+    var left = entry.quantity
+    var worn = entry
+    for index in kit.entries.indices where kit.entries[index].item.id == entry.item.id {
+      if left == entry.quantity {
+        worn = kit.entries[index]
+        worn.quantity = entry.quantity
+      }
+      let taken = min(left, kit.entries[index].quantity)
+      kit.entries[index].quantity -= taken
+      left -= taken
+    }
+    kit.entries.removeAll { $0.quantity == 0 }
+    self.worn.append(worn)
+  }
+
   fileprivate func taking(_ option: [Kit.Entry]) -> KitChoice {
     var choice = self
     choice.kit.entries += option

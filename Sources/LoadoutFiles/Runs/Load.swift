@@ -3,6 +3,8 @@
 /// Entries that do not apply today stay, with a quantity of 0, so that bringing them in keeps their wishes.
 struct Load {
   var slots: [Slot] = []
+  /// What is worn or in the hand; it is taken out of each kit at the end.
+  var worn: [Kit.Entry] = []
 
   enum Slot {
     case thing(Kit.Entry)

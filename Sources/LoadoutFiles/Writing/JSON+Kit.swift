@@ -9,7 +9,8 @@ extension JSON {
     append("items", .array(kit.entries.map { JSON.entry($0) }))
   }
 
-  private static func entry(_ entry: Kit.Entry) -> JSON {
+  /// An entry with its item written out.
+  static func entry(_ entry: Kit.Entry) -> JSON {
     var json: JSON = ["item": JSON(entry.item)]
     json.append("quantity", ifAny: entry.quantity == 1 ? nil : .integer(entry.quantity))
     json.append("required", ifAny: entry.required ? nil : false)

@@ -10,9 +10,17 @@ extension JSON {
     append("weight", ifAny: pack.weight.map { .string(QuantityText.weights($0)) })
     append("price", ifAny: pack.price.map { .string(QuantityText.prices($0)) })
     append("size", ifAny: pack.size.map { .string(QuantityText.size($0)) })
+    append("sizes", ifAny: pack.sizes.isEmpty ? nil : .object(pack.sizes.map { JSON.Member($0.name, JSON($0)) }))
     append("features", ifAny: list(pack.features))
     append("pockets", .array(pack.pockets.map { JSON($0) }))
     append("sources", ifAny: sources(pack.sources))
+  }
+
+  private init(_ size: PackSize) {
+    self = .object([])
+    append("capacity", ifAny: size.capacity.map { .string(QuantityText.volumes($0)) })
+    append("backLength", ifAny: size.backLength.map { .string(QuantityText.lengths($0)) })
+    append("weight", ifAny: size.weight.map { .string(QuantityText.weights($0)) })
   }
 
   /// The pocket as a pack's file holds it.

@@ -11,6 +11,7 @@ extension JSON {
       "inputs": [
         "kit": JSON(inputs.kit), "pack": JSON(inputs.pack), "companion": .bool(inputs.companion),
         "nothingOutside": .bool(inputs.nothingOutside), "chosen": .texts(inputs.chosen), "rates": .rates(inputs.rates),
+        "worn": .array(inputs.worn.map { JSON.entry($0) }),
       ],
       "objective": JSON.levels(plan.objective.levels),
       "proof": JSON(plan.proof),
@@ -26,6 +27,7 @@ extension JSON {
       "weightGrams": .whole(plan.weight?.count), "packWeightGrams": .whole(plan.packWeight?.count),
       "supplies": plan.supplies.map { .supplies($0) } ?? .null,
       "restsOnEstimates": .texts(plan.restsOnEstimates),
+      "certaintyPercent": .whole(plan.certaintyPercent.map { Int64($0) }), "measureFirst": .text(plan.measureFirst),
     ]
   }
 

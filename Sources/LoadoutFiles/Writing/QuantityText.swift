@@ -3,6 +3,11 @@ enum QuantityText {
   /// "40.6 cm".
   static func length(_ length: Millimetres) -> String { centimetres(length) + " cm" }
 
+  /// "40-46 cm".
+  static func lengths(_ lengths: Span<Millimetres>) -> String {
+    lengths.lower == lengths.upper ? length(lengths.lower) : centimetres(lengths.lower) + "-" + length(lengths.upper)
+  }
+
   /// "45 x 24 x 10 cm", for any number of sides.
   static func sides(_ sides: [Millimetres]) -> String {
     var text = ""

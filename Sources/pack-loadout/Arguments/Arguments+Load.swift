@@ -34,6 +34,10 @@ extension Arguments {
     for (index, name) in names.enumerated() where names[..<index].contains(name) {
       faults.append("--pack \(name) is given twice")
     }
+    let also = values(.also)
+    for (index, name) in also.enumerated() where also[..<index].contains(name) {
+      faults.append("--also \(name) is given twice")
+    }
   }
 
   /// Whether everything named by ID exists.
@@ -46,7 +50,7 @@ extension Arguments {
           : "there is no run \(quoted(run))" + didYouMean(run, among: runs, else: "list runs names them"))
     }
     let packs = catalogue.packs.map { pack in pack.id }
-    for name in values(.pack) where !Self.isFile(name) && catalogue.pack(name) == nil {
+    for name in values(.pack) + values(.also) where !Self.isFile(name) && catalogue.pack(name) == nil {
       faults.append("there is no pack \(quoted(name))" + didYouMean(name, among: packs, else: "list packs names them"))
     }
     guard value(.kit) == nil else { return }
@@ -82,7 +86,7 @@ extension Adjustments.Change {
   /// Items it brings in that the catalogue must know.
   fileprivate var newItems: [String] {
     switch self {
-    case .with(let item, _): [item]
+    case .with(let item, _), .worn(let item, _): [item]
     case .swap(_, let new): [new]
     case .without, .required, .optional: []
     }

@@ -83,12 +83,12 @@ extension Arguments {
       night: has(.night) ? true : has(.noNight) ? false : nil)
   }
 
-  /// What `--with`, `--without`, `--swap`, `--required` and `--optional` change, in the order given.
+  /// What `--with`, `--without`, `--swap`, `--required`, `--optional` and `--worn` change, in the order given.
   mutating func changes() -> [Adjustments.Change] {
     var changes: [Adjustments.Change] = []
     for given in given {
       switch given.option {
-      case .with: changes += with(given.value)
+      case .with, .worn: changes += counted(given.option, given.value)
       case .without: changes.append(.without(item: given.value))
       case .swap: changes += swap(given.value)
       case .required: changes.append(.required(item: given.value))
@@ -100,16 +100,19 @@ extension Arguments {
     return changes
   }
 
-  private mutating func with(_ value: String) -> [Adjustments.Change] {
+  private mutating func counted(_ option: Option, _ value: String) -> [Adjustments.Change] {
     let parts = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2 else { return [.with(item: value, quantity: 1)] }
+    func change(_ item: String, _ quantity: Int64) -> Adjustments.Change {
+      option == .worn ? .worn(item: item, quantity: quantity) : .with(item: item, quantity: quantity)
+    }
+    guard parts.count == 2 else { return [change(value, 1)] }
     guard !parts[0].isEmpty, let quantity = Int64(parts[1]), (1...FileLimits.units).contains(quantity) else {
-      let advice = parts[1] == "0" ? "; --without \(parts[0]) leaves it at home" : ""
+      let advice = option == .with && parts[1] == "0" ? "; --without \(parts[0]) leaves it at home" : ""
       faults.append(
-        "--with \(quoted(value)): ITEM=N takes a whole number from 1 to \(FileLimits.units)\(advice)")
+        "\(option.typed) \(quoted(value)): ITEM=N takes a whole number from 1 to \(FileLimits.units)\(advice)")
       return []
     }
-    return [.with(item: parts[0], quantity: quantity)]
+    return [change(parts[0], quantity)]
   }
 
   private mutating func swap(_ value: String) -> [Adjustments.Change] {
@@ -135,13 +138,15 @@ extension Arguments {
       case .swap(let old, _): tell(old, "--swap")
       case .required(let item): tell(item, "--required")
       case .optional(let item): tell(item, "--optional")
+      case .worn(let item, _): tell(item, "--worn")
       }
     }
     for item in items {
       guard let words = told[item] else { continue }
       func count(_ word: String) -> Int { words.filter { other in other == word }.count }
-      for word in ["--with", "--without", "--swap", "--required", "--optional"] where count(word) > 1 {
-        let advice = word == "--with" ? "; --with \(item)=2 takes two" : ""
+      for word in ["--with", "--without", "--swap", "--required", "--optional", "--worn"] where count(word) > 1 {
+        let advice =
+          word == "--with" ? "; --with \(item)=2 takes two" : word == "--worn" ? "; --worn \(item)=2 wears two" : ""
         faults.append("\(word) \(item) is given \(count(word)) times\(advice)")
       }
       for (first, second) in Self.contradictions where count(first) > 0 && count(second) > 0 {
@@ -152,6 +157,6 @@ extension Arguments {
 
   private static let contradictions = [
     ("--with", "--without"), ("--without", "--swap"), ("--with", "--swap"), ("--required", "--optional"),
-    ("--without", "--required"), ("--without", "--optional"),
+    ("--without", "--required"), ("--without", "--optional"), ("--without", "--worn"),
   ]
 }

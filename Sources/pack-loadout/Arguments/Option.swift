@@ -1,6 +1,8 @@
 /// Every option there is: what parsing, help and suggestions know of it comes from here alone.
 enum Option: String, CaseIterable {
   case pack
+  case also
+  case size
   case kit
   case catalogue
   case with
@@ -8,6 +10,7 @@ enum Option: String, CaseIterable {
   case swap
   case required
   case optional
+  case worn
   case distance
   case duration
   case temperature
@@ -36,10 +39,11 @@ enum Option: String, CaseIterable {
   /// What its value is called in help; nil: it takes none.
   var value: String? {
     switch self {
-    case .pack: "ID|FILE"
+    case .pack, .also: "ID|FILE"
+    case .size: "SIZE"
     case .kit, .output: "FILE"
     case .catalogue: "DIR"
-    case .with: "ITEM[=N]"
+    case .with, .worn: "ITEM[=N]"
     case .without, .required, .optional: "ITEM"
     case .swap: "OLD=NEW"
     case .show: "ITEM"
@@ -61,7 +65,7 @@ enum Option: String, CaseIterable {
   /// Whether it may be given more than once.
   var repeats: Bool {
     switch self {
-    case .pack, .with, .without, .swap, .required, .optional, .need: true
+    case .pack, .also, .with, .without, .swap, .required, .optional, .worn, .need: true
     default: false
     }
   }
@@ -69,6 +73,8 @@ enum Option: String, CaseIterable {
   var about: String {
     switch self {
     case .pack: "a pack: a preset's ID, or a file (with a / in its name, or ending in .json)"
+    case .also: "carried together with the pack: a belt, a vest, a hand flask"
+    case .size: "the size of the pack, of those its file has: M, L/XL"
     case .kit: "a load of your own in place of RUN"
     case .catalogue: "a folder with packs, items and runs of your own beside the presets"
     case .with: "take N of an item (1 unless said), adding it where it is absent"
@@ -76,6 +82,7 @@ enum Option: String, CaseIterable {
     case .swap: "take NEW in place of OLD"
     case .required: "the item must come along"
     case .optional: "the item may stay at home"
+    case .worn: "wear N of an item (1 unless said), or carry it in the hand: it is not packed and weighs"
     case .distance: "how far, in km or mi"
     case .duration: "how long, like 14h or \"2 h 30 min\""
     case .temperature: "how warm, in C or F"

@@ -49,8 +49,8 @@ enum Verb: String, CaseIterable {
 
   var options: [Option] {
     switch self {
-    case .plan: [.pack, .show] + Self.load + [.bodyWeight, .timeLimit] + Self.output
-    case .check: [.pack] + Self.load + [.bodyWeight, .timeLimit] + Self.output
+    case .plan: [.pack, .also, .size, .show] + Self.load + [.bodyWeight, .timeLimit] + Self.output
+    case .check: [.pack, .also, .size] + Self.load + [.bodyWeight, .timeLimit] + Self.output
     case .compare: [.pack] + Self.load + [.timeLimit] + Self.output
     case .suggest: [.by, .need, .maxPrice, .maxWeight, .all] + Self.load + [.timeLimit] + Self.output
     case .list, .show: [.catalogue] + Self.output
@@ -117,7 +117,7 @@ enum Verb: String, CaseIterable {
   }
 
   private static let load: [Option] = [
-    .kit, .catalogue, .with, .without, .swap, .required, .optional, .distance, .duration, .temperature, .night,
+    .kit, .catalogue, .with, .without, .swap, .required, .optional, .worn, .distance, .duration, .temperature, .night,
     .noNight, .companion, .nothingOutside,
   ]
 

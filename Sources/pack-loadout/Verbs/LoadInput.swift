@@ -35,7 +35,9 @@ struct LoadInput {
     var faults: [Fault] = []
     let load = try Self.load(name, arguments.value(.kit), catalogue, &faults)
     packs = try Self.packs(arguments.values(.pack), catalogue, &faults)
+    let others = try Self.packs(arguments.values(.also), catalogue, &faults)
     guard faults.isEmpty, let load else { throw .badInput(faults) }
+    try Self.carry(&packs, also: others, &arguments)
     do throws(AdjustmentFault) {
       switch load {
       case .run(let run):
@@ -63,6 +65,27 @@ struct LoadInput {
 
   func request(_ pack: Pack) -> Request {
     Request(run: run, choices: choices, pack: pack, companion: companion, nothingOutside: nothingOutside)
+  }
+
+  /// Takes the size asked for, and the other packs along with the first.
+  private static func carry(
+    _ packs: inout [Pack], also others: [Pack], _ arguments: inout Arguments
+  ) throws(Failure) {
+    if let name = arguments.value(.size), let pack = packs.first {
+      let known = pack.sizes.map { size in size.name }
+      let meant = known.first { size in size == name } ?? known.first { size in size.lowercased() == name.lowercased() }
+      if let sized = meant.flatMap({ name in pack.inSize(name) }) {
+        packs[0] = sized
+      } else {
+        let makes = known.isEmpty ? "its file has no sizes" : "it comes in " + known.joined(separator: ", ")
+        arguments.faults.append("--size \(quoted(name)): \(pack.id) is not made in it; \(makes)")
+      }
+    }
+    for (index, other) in others.enumerated() where others[..<index].contains(where: { pack in pack.id == other.id }) {
+      arguments.faults.append("--also \(other.id) is given twice")
+    }
+    try arguments.throwFaults()
+    if let pack = packs.first, !others.isEmpty { packs[0] = pack.joined(with: others) }
   }
 
   /// What nobody can compare: an item rated in litres, say, and a pocket that limits its kind in inches.

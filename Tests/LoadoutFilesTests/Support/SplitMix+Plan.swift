@@ -10,8 +10,9 @@ extension SplitMix {
     var plan = Plan(
       run: maybe { $0.text() }, pack: text(), verdict: pick(Verdict.allCases), undecidedBecause: some(2) { $0.text() },
       inputs: PlanInputs(
-        kit: kit, pack: pack(), companion: chance(), nothingOutside: chance(), chosen: some(2) { $0.name() },
-        rates: rates()),
+        kit: kit, pack: chance() ? pack() : joinedPack(), companion: chance(),
+        nothingOutside: chance(), chosen: some(2) { $0.name() },
+        rates: rates(), worn: self.kit().entries),
       objective: Objective(
         requiredLeftOut: number(0...9), leftOutVolume: sum(), reachShortfall: number(0...9),
         careShortfall: number(0...9),
@@ -43,7 +44,19 @@ extension SplitMix {
     plan.packWeight = maybe { $0.weight() }
     plan.supplies = maybe { $0.supplies() }
     plan.restsOnEstimates = some(2) { $0.text() }
+    plan.certaintyPercent = maybe { $0.pick([0, 5, 10, 15, 20, 30]) }
+    plan.measureFirst = maybe { $0.text() }
     return plan
+  }
+
+  /// Without figures that add up: those of two random packs come to more than a file may say.
+  private mutating func joinedPack() -> Pack {
+    var (one, other) = (pack(), pack())
+    one.capacity = nil
+    other.capacity = nil
+    other.weight = nil
+    other.price = nil
+    return one.joined(with: [other])
   }
 
   private mutating func sum() -> CubicMillimetres { CubicMillimetres(number(0...1_250_000_000_000_000)) }

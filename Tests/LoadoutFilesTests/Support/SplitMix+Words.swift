@@ -44,6 +44,13 @@ extension SplitMix {
     pack.weight = maybe { random in random.span { $0.weight() } }
     pack.price = maybe { $0.prices() }
     pack.size = maybe { $0.size() }
+    for name in ["S/M", "L", "One size"] where chance() {
+      pack.sizes.append(
+        PackSize(
+          name: name, capacity: maybe { random in random.span { $0.volume() } },
+          backLength: maybe { random in random.span { Millimetres($0.number(1...5_000)) } },
+          weight: maybe { random in random.span { $0.weight() } }))
+    }
     pack.features = some(3) { $0.name() }
     var ids: Set<String> = []
     for _ in 0..<Int.random(in: 0...6, using: &self) {

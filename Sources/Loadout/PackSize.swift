@@ -1,0 +1,61 @@
+/// One of the sizes a pack is made in (S/M, L/XL): what differs from the pack's own figures.
+public struct PackSize: Hashable, Sendable {
+  /// As the maker writes it: "M", "L/XL".
+  public var name: String
+  /// Nil: the pack's own.
+  public var capacity: Span<CubicMillimetres>?
+  /// The backs it is for, from the seventh neck vertebra to the hips; it bounds nothing that is packed.
+  public var backLength: Span<Millimetres>?
+  /// Nil: the pack's own.
+  public var weight: Span<Grams>?
+
+  public init(
+    name: String, capacity: Span<CubicMillimetres>? = nil, backLength: Span<Millimetres>? = nil,
+    weight: Span<Grams>? = nil
+  ) {
+    self.name = name
+    self.capacity = capacity
+    self.backLength = backLength
+    self.weight = weight
+  }
+}
+
+extension Pack {
+  /// The pack in one of its sizes: that size's litres and weight in place of its own, with their sources.
+  ///
+  /// Its pockets stay as they are: what a file says of them holds for all sizes. The ID stays, the name says the size,
+  /// and there are no sizes left to take.
+  ///
+  /// - Returns: nil where it is not made in that size.
+  /// - Complexity: O(sizes + sources).
+  public func inSize(_ name: String) -> Pack? {
+    guard let size = sizes.first(where: { $0.name == name }) else { return nil }
+    var pack = self
+    pack.name = "\(self.name), size \(name)"
+    pack.sizes = []
+    if let capacity = size.capacity { pack.capacity = capacity }
+    if let weight = size.weight { pack.weight = weight }
+    pack.sources = sources.withFigures { figure in
+      switch figure {
+      case "sizes.\(name).capacity": "capacity"
+      case "sizes.\(name).weight": "weight"
+      case "capacity": size.capacity == nil ? figure : nil
+      case "weight": size.weight == nil ? figure : nil
+      default: figure == "sizes" || figure.hasPrefix("sizes.") ? nil : figure
+      }
+    }
+    return pack
+  }
+}
+
+extension [Source] {
+  /// The sources with each figure called as `rename` says, nil dropping it; a source of nothing is dropped too.
+  func withFigures(_ rename: (String) -> String?) -> [Source] {
+    var kept: [Source] = []
+    for var source in self {
+      source.figures = source.figures.compactMap { rename($0) }
+      if !source.figures.isEmpty { kept.append(source) }
+    }
+    return kept
+  }
+}
