@@ -10,9 +10,11 @@ enum Command {
     let settings = OutputSettings(&arguments, surroundings)
     do throws(Failure) {
       let answer = try answer(&arguments, settings, surroundings)
-      guard let file = settings.file else { return Outcome(status: answer.status, output: answer.text) }
+      guard let file = settings.file, !answer.isWritten else {
+        return Outcome(status: answer.status, output: answer.text, messages: answer.messages)
+      }
       try WholeFile.write(answer.text, to: file)
-      return Outcome(status: answer.status)
+      return Outcome(status: answer.status, messages: answer.messages)
     } catch {
       let data = settings.format == .json ? error.json.fileText : ""
       return Outcome(status: error.status, output: data, messages: text(of: error))
@@ -43,6 +45,7 @@ enum Command {
     case .plan: return try PlanCommand(&arguments, surroundings).answer(settings)
     case .suggest: return try SuggestCommand(&arguments, surroundings).answer(settings)
     case .compare: return try CompareCommand(&arguments, surroundings).answer(settings)
+    case .batch: return try BatchCommand(&arguments, surroundings).answer(settings)
     case .list: return try ListCommand(&arguments).answer(settings)
     case .show: return try ShowCommand(&arguments).answer(settings)
     case .validate: return try ValidateCommand(&arguments).answer(settings)
@@ -56,6 +59,10 @@ enum Command {
 struct Answer {
   var status = Exit.success
   var text: String
+  /// What a person is told beside it.
+  var messages = ""
+  /// The verb has written it itself, line by line.
+  var isWritten = false
 }
 
 /// How an answer is written, and where.

@@ -35,7 +35,7 @@ extension Arguments {
     return nil
   }
 
-  /// Seconds, metres or hundredths of a degree, as files write them.
+  /// Seconds, milliseconds, metres or hundredths of a degree, as files write them.
   mutating func quantity(
     _ option: Option, _ read: (String) throws(QuantityFault) -> Int64
   ) -> Int64? {
@@ -48,10 +48,9 @@ extension Arguments {
     }
   }
 
-  /// Seconds of search, in nanoseconds.
+  /// How long a search may take, in nanoseconds; at most 10,000 h, which 64 bits hold.
   mutating func timeLimit() -> Int64? {
-    guard let seconds = quantity(.timeLimit, Quantity.duration) else { return nil }
-    return seconds.multipliedReportingOverflow(by: 1_000_000_000).overflow ? nil : seconds * 1_000_000_000
+    quantity(.timeLimit, Quantity.timeLimit).map { milliseconds in milliseconds * 1_000_000 }
   }
 
   mutating func conditions() -> Conditions {

@@ -21,6 +21,7 @@ enum Option: String, CaseIterable {
   case output
   case units
   case timeLimit = "time-limit"
+  case jobs
   case width
   case color
   case help
@@ -44,7 +45,7 @@ enum Option: String, CaseIterable {
     case .by: Self.alternatives(Words.rankings)
     case .format: Self.alternatives(Words.formats)
     case .units: Self.alternatives(Words.units)
-    case .width: "N"
+    case .jobs, .width: "N"
     case .color: Self.alternatives(Words.colours)
     case .night, .noNight, .companion, .nothingOutside, .help: nil
     }
@@ -80,7 +81,8 @@ enum Option: String, CaseIterable {
     case .format: "how the answer is written"
     case .output: "write there, whole or not at all"
     case .units: "what figures are told in"
-    case .timeLimit: "stop the search after so long, like 10s"
+    case .timeLimit: "stop the search after so long, like 10s or 500ms"
+    case .jobs: "how many lines are worked on at once (as many as there are cores)"
     case .width: "columns of the text (20 to 120)"
     case .color: "whether text is coloured"
     case .help: "say how this verb is used"

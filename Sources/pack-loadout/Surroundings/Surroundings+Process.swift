@@ -4,7 +4,9 @@ extension Surroundings {
     Surroundings(
       variables: variables(["NO_COLOR", "TERM", "COLUMNS"]), outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       terminalWidth: widthOfTerminal(), now: nanoseconds, listen: { Interruption.listen() },
-      isInterrupted: { Interruption.isRequested })
+      isInterrupted: { Interruption.isRequested }, listenAndWake: { Interruption.listenAndWake() },
+      cores: sysconf(Int32(_SC_NPROCESSORS_ONLN)), messagesAreTerminal: isatty(STDERR_FILENO) == 1,
+      show: { text in _ = writeAll(Array(text.utf8), to: STDERR_FILENO) })
   }
 
   private static func variables(_ names: [String]) -> [String: String] {
@@ -31,6 +33,8 @@ extension Surroundings {
 /// Ctrl-C: the first asks the search to stop and say what it has, the second ends the program.
 enum Interruption {
   private nonisolated(unsafe) static var flag: sig_atomic_t = 0
+  /// The end of a pipe that the handler writes to; negative: nobody waits at the other.
+  private nonisolated(unsafe) static var wakeEnd: Int32 = -1
 
   static var isRequested: Bool { flag != 0 }
 
@@ -40,6 +44,21 @@ enum Interruption {
     signal(SIGINT) { _ in
       Interruption.flag = 1
       signal(SIGINT, SIG_DFL)
+      if Interruption.wakeEnd >= 0 {
+        // What the interrupted code looks at stays as it was.
+        let code = errno
+        var byte: UInt8 = 0
+        write(Interruption.wakeEnd, &byte, 1)
+        errno = code
+      }
     }
+  }
+
+  /// The same; and whoever waits for input waits for this descriptor too, so that Ctrl-C wakes it.
+  static func listenAndWake() -> Int32 {
+    var ends: [Int32] = [-1, -1]
+    if pipe(&ends) == 0 { wakeEnd = ends[1] }
+    listen()
+    return ends[0]
   }
 }
