@@ -37,19 +37,23 @@ final class Batch: @unchecked Sendable {
   private let output: Int32
   private let answer: @Sendable (LineReader.Line, _ number: Int) -> Answered
   private let isInterrupted: @Sendable () -> Bool
+  private let wakeReader: @Sendable () -> Void
   private let tell: (_ answered: Int, _ bytesRead: Int64) -> Void
 
   /// - Parameters:
   ///   - window: how many lines may be under way, those that wait for their turn to be written included.
+  ///   - wakeReader: called where nobody wants any more lines though the reader may be waiting for one.
   ///   - answer: the same for the same line, on whatever thread.
   ///   - tell: told now and then how far it has come, by one thread at a time.
   init(
     _ reader: LineReader, to output: Int32, window: Int, isInterrupted: @escaping @Sendable () -> Bool,
+    wakeReader: @escaping @Sendable () -> Void,
     tell: @escaping (_ answered: Int, _ bytesRead: Int64) -> Void,
     answer: @escaping @Sendable (LineReader.Line, _ number: Int) -> Answered
   ) {
     (self.reader, self.output, self.window) = (reader, output, window)
-    (self.isInterrupted, self.tell, self.answer) = (isInterrupted, tell, answer)
+    (self.isInterrupted, self.wakeReader) = (isInterrupted, wakeReader)
+    (self.tell, self.answer) = (tell, answer)
   }
 
   /// Answers every line; this thread is one of the `jobs`.
@@ -95,6 +99,7 @@ final class Batch: @unchecked Sendable {
       if let problem = writeAll(next.text, to: output) {
         outcome.writeProblem = problem
         isHalted = true
+        wakeReader()
         break
       }
       outcome.answered += 1

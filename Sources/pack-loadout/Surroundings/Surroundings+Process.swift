@@ -5,6 +5,7 @@ extension Surroundings {
       variables: variables(["NO_COLOR", "TERM", "COLUMNS"]), outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       terminalWidth: widthOfTerminal(), now: nanoseconds, listen: { Interruption.listen() },
       isInterrupted: { Interruption.isRequested }, listenAndWake: { Interruption.listenAndWake() },
+      wake: { Interruption.wake() },
       cores: sysconf(Int32(_SC_NPROCESSORS_ONLN)), messagesAreTerminal: isatty(STDERR_FILENO) == 1,
       show: { text in _ = writeAll(Array(text.utf8), to: STDERR_FILENO) })
   }
@@ -44,14 +45,17 @@ enum Interruption {
     signal(SIGINT) { _ in
       Interruption.flag = 1
       signal(SIGINT, SIG_DFL)
-      if Interruption.wakeEnd >= 0 {
-        // What the interrupted code looks at stays as it was.
-        let code = errno
-        var byte: UInt8 = 0
-        write(Interruption.wakeEnd, &byte, 1)
-        errno = code
-      }
+      // What the interrupted code looks at stays as it was.
+      let code = errno
+      Interruption.wake()
+      errno = code
     }
+  }
+
+  /// Wakes whoever waits for the other end of the pipe.
+  static func wake() {
+    var byte: UInt8 = 0
+    if wakeEnd >= 0 { _ = write(wakeEnd, &byte, 1) }
   }
 
   /// The same; and whoever waits for input waits for this descriptor too, so that Ctrl-C wakes it.

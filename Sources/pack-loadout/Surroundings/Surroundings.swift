@@ -13,6 +13,8 @@ struct Surroundings: Sendable {
   /// The same as `listen`; answers with a descriptor that can be read from once Ctrl-C has been pressed, negative where
   /// there is none.
   var listenAndWake: @Sendable () -> Int32 = { -1 }
+  /// Makes that descriptor one that can be read from, without Ctrl-C.
+  var wake: @Sendable () -> Void = {}
   var cores = 1
   /// The descriptors that lines are read from and written to one by one.
   var input = STDIN_FILENO

@@ -47,6 +47,7 @@ struct BatchCommand {
       ? BatchProgress(size: size, now: surroundings.now, show: surroundings.show) : nil
     let batch = Batch(
       reader, to: output, window: 32 * jobs, isInterrupted: surroundings.isInterrupted,
+      wakeReader: surroundings.wake,
       tell: { answered, bytesRead in progress?.tell(answered: answered, bytesRead: bytesRead) },
       answer: { line, number in self.answer(line, number) })
     let outcome = batch.run(jobs: jobs)
