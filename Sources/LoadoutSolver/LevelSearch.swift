@@ -63,7 +63,7 @@ struct LevelSearch {
   private func first() -> [Int64] {
     let counts = Greedy(instance, store: store, budget: budget).arrangement()
     if budget.interruption == nil { return counts }
-    return Greedy(instance, store: store, budget: Budget(nodes: 4_000)).arrangement()
+    return Greedy(instance, store: store, budget: Budget(nodes: 1_500)).arrangement()
   }
 
   /// What the constructive arrangement alone comes to, proven as far as the simplest bounds go.

@@ -11,7 +11,7 @@ private let mixed = """
 
   {"run": "commute", "pack": "asics-extreme"
   {"kit": {"items": [{"item": "gel", "quantity": 3}]}, "pack": {"id": "p", "capacity": "1 L", "pockets": []}}
-  {"run": "commute-light", "pack": "asics-extreme", "without": ["towel"], "swap": {"jumper": "jacket-running"}}
+  {"run": "commute-light", "pack": "asics-extreme", "without": ["jumper"], "swap": {"towel-packable": "towel-small"}}
   {"kit": {"items": []}, "pack": "salomon-pulse", "duration": "3 h"}
   {"run": "ultra", "pack": "fastpack-20", "duration": "14h", "companion": true, "nothingOutside": true}
 
@@ -30,11 +30,8 @@ private let mixed = """
     #expect(outcome.status == .badInput && outcome.output.isEmpty)
     let answers = lines("out.jsonl")
     #expect(answers.count == 10 && answers.last == "")
-    let formats = answers.dropLast().map { answer in answer.split(separator: "\"")[3] }
-    let (plan, fault) = ("pack-loadout/plan/1", "pack-loadout/fault/1")
-    #expect(
-      formats == [plan[...], "pack-loadout/compare/1", fault[...], fault[...], fault[...], plan[...]]
-        + formats[6...6] + [fault[...], plan[...]])
+    let formats: [String] = answers.dropLast().map { answer in String(answer.split(separator: "/")[1]) }
+    #expect(formats == ["plan", "compare", "fault", "fault", "fault", "plan", "plan", "fault", "plan"])
     for (number, command) in [
       (0, "plan 5k --pack salomon-pulse"),
       (1, "compare commute --pack asics-extreme --pack stolt-athlete --with gel=2 --night"),
