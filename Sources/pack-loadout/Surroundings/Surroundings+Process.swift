@@ -39,9 +39,15 @@ enum Interruption {
 
   static var isRequested: Bool { flag != 0 }
 
-  /// From here on, Ctrl-C asks.
+  /// From here on, Ctrl-C asks, even where whoever started the program has blocked it.
   static func listen() {
     flag = 0
+    defer {
+      var signals = sigset_t()
+      sigemptyset(&signals)
+      sigaddset(&signals, SIGINT)
+      pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    }
     signal(SIGINT) { _ in
       Interruption.flag = 1
       signal(SIGINT, SIG_DFL)
