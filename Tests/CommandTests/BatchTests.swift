@@ -63,7 +63,7 @@ private let mixed = """
     (3, 9, "there is no run \"comute\" in the catalogue; did you mean \"commute\"?"),
     (3, 27, "there is no pack \"asics-xtreme\" in the catalogue; did you mean \"asics-extreme\"?"),
     (3, 43, "did you mean \"with\"?"), (4, 1, "an empty line"), (5, 43, "its } is missing"),
-    (8, 59, "\"duration\" changes nothing in a kit"),
+    (8, 61, "\"duration\" changes nothing in a kit"),
   ])
   func `a bad line is answered with its faults, each in its place`(line: Int, column: Int, text: String) throws {
     shell.write(mixed, to: "in.jsonl")
