@@ -141,7 +141,7 @@ extension FileReader {
     }
   }
 
-  private func unknownRun(_ name: String, in catalogue: Catalogue) -> String {
+  func unknownRun(_ name: String, in catalogue: Catalogue) -> String {
     let near = didYouMean(name, among: catalogue.runs.map { $0.id })
     return "there is no run \(quoted(name)) in the catalogue\(near)"
   }

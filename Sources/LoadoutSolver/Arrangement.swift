@@ -71,10 +71,9 @@ struct Arrangement {
     var boxes = [Box?](repeating: nil, count: slotOfUnit.count)
     var unitsOfSlot = [[Int]](repeating: [], count: counts.count)
     for (unit, slot) in slotOfUnit.enumerated() { if let slot { unitsOfSlot[slot].append(unit) } }
-    // The search found these places before: asked again, the same steps lead to them, whatever limit stopped it.
-    let budget = Budget(nodes: .max)
     for (_, slots) in store.geometry.slotsOfRoot {
-      guard case .packed(let packed) = store.geometry.outcome(slots, counts, budget) else { continue }
+      // What has no piece in it was never asked about.
+      guard let packed = store.geometry.places(slots, counts) else { continue }
       var next = 0
       for slot in slots {
         for unit in unitsOfSlot[slot] {

@@ -37,17 +37,34 @@ final class Geometry {
   ///
   /// - Parameter steps: the most to take; where fewer than the usual, unknown is no more than "not seen at once".
   func outcome(_ slots: [Int], _ counts: [Int64], _ budget: Budget, steps: Int64? = nil) -> PackingOutcome {
-    var key: [Int64] = []
-    for slot in slots where counts[slot] > 0 { key += [Int64(slot), counts[slot]] }
+    let key = key(slots, counts)
     if let outcome = known[key] { return outcome }
     let outcome = budget.geometry(atMost: steps ?? stepsPerQuestion) { steps in
       pack(pieces(slots, counts), budget: &steps)
     }
+    switch outcome {
+    // Places found are kept, however many: an arrangement accepted on their strength must have them in the end, when
+    // there may be no time left to look again.
+    case .packed: known[key] = outcome
     // A question cut short is not an answer to keep; one that used up its own steps would use them up again.
-    if known.count < 20_000 && (outcome != .unknown || (steps == nil && budget.interruption == nil)) {
-      known[key] = outcome
+    case .impossible, .unknown:
+      if known.count < 20_000 && (outcome == .impossible || (steps == nil && budget.interruption == nil)) {
+        known[key] = outcome
+      }
     }
     return outcome
+  }
+
+  /// The places found for what the counts put into a root's slots, in the slots' order; nil: nobody has found any.
+  func places(_ slots: [Int], _ counts: [Int64]) -> [Box]? {
+    guard case .packed(let boxes) = known[key(slots, counts)] else { return nil }
+    return boxes
+  }
+
+  private func key(_ slots: [Int], _ counts: [Int64]) -> [Int64] {
+    var key: [Int64] = []
+    for slot in slots where counts[slot] > 0 { key += [Int64(slot), counts[slot]] }
+    return key
   }
 
   /// A smallest part of an impossible arrangement that is impossible too.

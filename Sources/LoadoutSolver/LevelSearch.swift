@@ -39,7 +39,7 @@ struct LevelSearch {
   func run() -> Outcome? {
     if instance.isLarge { return arranged() }
     if let ideal = ideal() { return ideal }
-    let greedy = Greedy(instance, store: store, budget: budget).arrangement()
+    let greedy = first()
     var outcome = Outcome(counts: greedy, values: values(of: greedy), bounds: [], isOptimal: true)
     var stage = Stage(model: base, domain: Domain(instance, base))
     _ = minimise(0, &outcome, &stage)
@@ -57,6 +57,13 @@ struct LevelSearch {
     }
     minimise(from: 2, &outcome, &stage)
     return outcome
+  }
+
+  /// A first arrangement. Whatever stopped the search before it, there is one to show: it may take some steps more.
+  private func first() -> [Int64] {
+    let counts = Greedy(instance, store: store, budget: budget).arrangement()
+    if budget.interruption == nil { return counts }
+    return Greedy(instance, store: store, budget: Budget(nodes: 1_500)).arrangement()
   }
 
   /// What the constructive arrangement alone comes to, proven as far as the simplest bounds go.

@@ -11,7 +11,7 @@ enum Command {
     do throws(Failure) {
       let answer = try answer(&arguments, settings, surroundings)
       let messages = lines(arguments.notices + answer.messages)
-      guard let file = settings.file else {
+      guard let file = settings.file, !answer.isWritten else {
         return Outcome(status: answer.status, output: answer.text, messages: messages)
       }
       try WholeFile.write(answer.text, to: file)
@@ -48,6 +48,7 @@ enum Command {
     case .plan: return try PlanCommand(&arguments, surroundings).answer(settings)
     case .suggest: return try SuggestCommand(&arguments, surroundings).answer(settings)
     case .compare: return try CompareCommand(&arguments, surroundings).answer(settings)
+    case .batch: return try BatchCommand(&arguments, surroundings).answer(settings)
     case .list: return try ListCommand(&arguments, surroundings).answer(settings)
     case .show: return try ShowCommand(&arguments, surroundings).answer(settings)
     case .validate: return try ValidateCommand(&arguments, surroundings).answer(settings)
@@ -66,6 +67,8 @@ struct Answer {
   var text: String
   /// Lines for standard error: what a person should know besides.
   var messages: [String] = []
+  /// The verb has written it itself, line by line.
+  var isWritten = false
 }
 
 /// How an answer is written, and where.

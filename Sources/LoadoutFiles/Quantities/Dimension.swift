@@ -10,6 +10,8 @@ enum Dimension {
   case distance
   /// Seconds.
   case duration
+  /// Milliseconds of waiting for an answer.
+  case patience
   /// Milligrams.
   case carbohydrate
   /// Joules.
@@ -27,6 +29,7 @@ enum Dimension {
     case .weight: ["g", "kg", "oz", "lb"]
     case .distance: ["m", "km", "mi"]
     case .duration: ["s", "min", "h"]
+    case .patience: ["ms", "s", "min", "h"]
     case .carbohydrate: ["g", "kg", "oz", "lb"]
     case .energy: ["kcal", "kJ"]
     case .carbohydrateRate: ["g/h", "kg/h", "oz/h", "lb/h"]
@@ -43,6 +46,7 @@ enum Dimension {
     case .weight: Self.weight(unit)
     case .distance: Self.distance(unit)
     case .duration: Self.duration(unit)
+    case .patience: unit == "ms" ? Ratio(1) : Self.duration(unit).map { Ratio($0.numerator * 1_000, $0.denominator) }
     case .carbohydrate: Self.weight(unit).map { Ratio($0.numerator * 1_000, $0.denominator) }
     case .energy: Self.energy(unit)
     case .carbohydrateRate: Self.anHour(unit).flatMap { Dimension.carbohydrate.ratio($0) }
@@ -121,6 +125,7 @@ extension Dimension {
     case .weight: FileLimits.weight
     case .distance: FileLimits.distance
     case .duration: FileLimits.duration
+    case .patience: FileLimits.duration * 1_000
     case .carbohydrate, .carbohydrateRate: FileLimits.carbohydrate
     case .energy, .energyRate: FileLimits.energy
     }
@@ -133,7 +138,7 @@ extension Dimension {
     case .volume: "1,000 L"
     case .weight: "1,000 kg"
     case .distance: "100,000 km"
-    case .duration: "10,000 h"
+    case .duration, .patience: "10,000 h"
     case .carbohydrate: "100 kg"
     case .energy: "1,000,000 kJ"
     case .carbohydrateRate: "100 kg/h"
@@ -150,6 +155,7 @@ extension Dimension {
     case .weight: "whole grams"
     case .distance: "whole metres"
     case .duration: "whole seconds"
+    case .patience: "whole milliseconds"
     case .carbohydrate, .carbohydrateRate: "whole milligrams"
     case .energy, .energyRate: "whole joules"
     }
@@ -163,6 +169,7 @@ extension Dimension {
     case .weight: "a weight"
     case .distance: "a distance"
     case .duration: "a duration"
+    case .patience: "a time limit"
     case .carbohydrate: "a weight of carbohydrate"
     case .energy: "an energy"
     case .carbohydrateRate: "a rate of carbohydrate"
@@ -179,6 +186,7 @@ extension Dimension {
     case .weight: "430 g"
     case .distance: "30 km"
     case .duration: "40 min"
+    case .patience: "10 s"
     case .carbohydrate: "25 g"
     case .energy: "100 kcal"
     case .carbohydrateRate: "60 g/h"

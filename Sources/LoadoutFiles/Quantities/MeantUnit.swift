@@ -23,6 +23,7 @@ private func spelledOut(_ word: String) -> String {
   case "pound", "pounds", "lbs": "lb"
   case "kilometre", "kilometres", "kilometer", "kilometers", "k": "km"
   case "mile", "miles": "mi"
+  case "msec", "msecs", "millisecond", "milliseconds": "ms"
   case "sec", "secs", "second", "seconds": "s"
   case "mins", "minute", "minutes": "min"
   case "hr", "hrs", "hour", "hours": "h"

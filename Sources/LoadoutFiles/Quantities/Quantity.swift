@@ -6,6 +6,12 @@ public enum Quantity {
     return try scanner.quantity(.duration)
   }
 
+  /// Milliseconds of "500 ms" or "10 s": how long an answer may be waited for.
+  public static func timeLimit(_ text: String) throws(QuantityFault) -> Int64 {
+    var scanner = QuantityScanner(text)
+    return try scanner.quantity(.patience)
+  }
+
   /// Metres of "30 km".
   public static func distance(_ text: String) throws(QuantityFault) -> Int64 {
     var scanner = QuantityScanner(text)

@@ -35,7 +35,7 @@ extension Arguments {
     return nil
   }
 
-  /// Seconds, metres, hundredths of a degree, grams or a price, as files write them.
+  /// Seconds, milliseconds, metres, hundredths of a degree, grams or a price, as files write them.
   mutating func quantity<Value>(
     _ option: Option, _ read: (String) throws(QuantityFault) -> Value
   ) -> Value? {
@@ -48,10 +48,9 @@ extension Arguments {
     }
   }
 
-  /// Seconds of search, in nanoseconds.
+  /// How long a search may take, in nanoseconds; at most 10,000 h, which 64 bits hold.
   mutating func timeLimit() -> Int64? {
-    guard let seconds = quantity(.timeLimit, Quantity.duration) else { return nil }
-    return seconds.multipliedReportingOverflow(by: 1_000_000_000).overflow ? nil : seconds * 1_000_000_000
+    quantity(.timeLimit, Quantity.timeLimit).map { milliseconds in milliseconds * 1_000_000 }
   }
 
   /// What is asked of a pack beside taking the load; features are those that a pack of the catalogue states.

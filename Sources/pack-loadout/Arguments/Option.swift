@@ -29,6 +29,7 @@ enum Option: String, CaseIterable {
   case output
   case units
   case timeLimit = "time-limit"
+  case jobs
   case width
   case color
   case help
@@ -56,7 +57,7 @@ enum Option: String, CaseIterable {
     case .maxWeight, .bodyWeight: "WEIGHT"
     case .format: Self.alternatives(Words.formats)
     case .units: Self.alternatives(Words.units)
-    case .width: "N"
+    case .jobs, .width: "N"
     case .color: Self.alternatives(Words.colours)
     case .night, .noNight, .companion, .nothingOutside, .all, .help: nil
     }
@@ -100,7 +101,8 @@ enum Option: String, CaseIterable {
     case .format: "how the answer is written"
     case .output: "write there, whole or not at all"
     case .units: "what figures are told in"
-    case .timeLimit: "stop the search after so long, like 10s"
+    case .timeLimit: "stop the search after so long, like 10s or 500ms"
+    case .jobs: "how many lines are worked on at once (as many as there are cores)"
     case .width: "columns of the text (20 to 120)"
     case .color: "whether text is coloured"
     case .help: "say how this verb is used"

@@ -4,6 +4,7 @@ enum Verb: String, CaseIterable {
   case plan
   case suggest
   case compare
+  case batch
   case list
   case show
   case validate
@@ -19,6 +20,7 @@ enum Verb: String, CaseIterable {
     case .check, .plan: "RUN --pack ID|FILE"
     case .suggest: "RUN"
     case .compare: "RUN --pack ID --pack ID"
+    case .batch: "[FILE]"
     case .list: "packs|items|runs"
     case .show: "pack|item|run ID"
     case .validate: "FILE..."
@@ -36,6 +38,7 @@ enum Verb: String, CaseIterable {
     case .plan: "where each thing goes, in what order, and how it is reached"
     case .suggest: "which packs take a load, and what to look for in a shop"
     case .compare: "one load in several packs, side by side"
+    case .batch: "many loads from JSON Lines, an answer a line, on all cores"
     case .list: "the packs, items or runs there are"
     case .show: "all that is known of a pack, an item or a run"
     case .validate: "find every fault in files of your own"
@@ -53,6 +56,7 @@ enum Verb: String, CaseIterable {
     case .check: [.pack, .also, .size] + Self.load + [.bodyWeight, .timeLimit] + Self.output
     case .compare: [.pack] + Self.load + [.timeLimit] + Self.output
     case .suggest: [.by, .need, .maxPrice, .maxWeight, .all] + Self.load + [.timeLimit] + Self.output
+    case .batch: [.catalogue, .jobs, .timeLimit, .output, .width, .color, .help]
     case .list, .show: [.catalogue] + Self.output
     case .validate, .verify: Self.output
     case .import: [.catalogue, .output, .width, .color, .help]
@@ -68,6 +72,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .plan: Words.formats
     case .compare: ["text", "json", "html"]
+    case .batch: ["json"]
     default: ["text", "json"]
     }
   }
@@ -84,6 +89,7 @@ enum Verb: String, CaseIterable {
       ]
     case .suggest: ["suggest commute --by weight", "suggest ultra --need pole-loops --max-weight 400g"]
     case .compare: ["compare commute --pack asics-extreme --pack stolt-athlete"]
+    case .batch: ["batch loads.jsonl", "batch loads.jsonl --jobs 2 --output plans.jsonl"]
     case .list: ["list packs"]
     case .show: ["show pack asics-extreme"]
     case .validate: ["validate my-pack.json my-kit.json"]

@@ -5,7 +5,10 @@ extension Surroundings {
       variables: variables(["NO_COLOR", "TERM", "COLUMNS", "XDG_CONFIG_HOME", "HOME"]),
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       terminalWidth: widthOfTerminal(), now: nanoseconds, listen: { Interruption.listen() },
-      isInterrupted: { Interruption.isRequested })
+      isInterrupted: { Interruption.isRequested }, listenAndWake: { Interruption.listenAndWake() },
+      wake: { Interruption.wake() },
+      cores: sysconf(Int32(_SC_NPROCESSORS_ONLN)), messagesAreTerminal: isatty(STDERR_FILENO) == 1,
+      show: { text in _ = writeAll(Array(text.utf8), to: STDERR_FILENO) })
   }
 
   private static func variables(_ names: [String]) -> [String: String] {
@@ -32,15 +35,41 @@ extension Surroundings {
 /// Ctrl-C: the first asks the search to stop and say what it has, the second ends the program.
 enum Interruption {
   private nonisolated(unsafe) static var flag: sig_atomic_t = 0
+  /// The end of a pipe that the handler writes to; negative: nobody waits at the other.
+  private nonisolated(unsafe) static var wakeEnd: Int32 = -1
 
   static var isRequested: Bool { flag != 0 }
 
-  /// From here on, Ctrl-C asks.
+  /// From here on, Ctrl-C asks, even where whoever started the program has blocked it.
   static func listen() {
     flag = 0
+    defer {
+      var signals = sigset_t()
+      sigemptyset(&signals)
+      sigaddset(&signals, SIGINT)
+      pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    }
     signal(SIGINT) { _ in
       Interruption.flag = 1
       signal(SIGINT, SIG_DFL)
+      // What the interrupted code looks at stays as it was.
+      let code = errno
+      Interruption.wake()
+      errno = code
     }
+  }
+
+  /// Wakes whoever waits for the other end of the pipe.
+  static func wake() {
+    var byte: UInt8 = 0
+    if wakeEnd >= 0 { _ = write(wakeEnd, &byte, 1) }
+  }
+
+  /// The same; and whoever waits for input waits for this descriptor too, so that Ctrl-C wakes it.
+  static func listenAndWake() -> Int32 {
+    var ends: [Int32] = [-1, -1]
+    if pipe(&ends) == 0 { wakeEnd = ends[1] }
+    listen()
+    return ends[0]
   }
 }

@@ -10,6 +10,19 @@ struct Surroundings: Sendable {
   var listen: @Sendable () -> Void = {}
   /// Whether Ctrl-C has been pressed since.
   var isInterrupted: @Sendable () -> Bool = { false }
+  /// The same as `listen`; answers with a descriptor that can be read from once Ctrl-C has been pressed, negative where
+  /// there is none.
+  var listenAndWake: @Sendable () -> Int32 = { -1 }
+  /// Makes that descriptor one that can be read from, without Ctrl-C.
+  var wake: @Sendable () -> Void = {}
+  var cores = 1
+  /// The descriptors that lines are read from and written to one by one.
+  var input = STDIN_FILENO
+  var output = STDOUT_FILENO
+  /// Whether messages are seen as they are told.
+  var messagesAreTerminal = false
+  /// Shows a message at once.
+  var show: @Sendable (String) -> Void = { _ in }
 }
 
 extension Surroundings {

@@ -1,27 +1,67 @@
-/// Writing files whole or not at all.
-enum WholeFile {
-  /// Replaces a file's contents: a new file beside it is filled, forced to the disk, and takes the old one's name.
-  ///
-  /// Whatever fails, the old file stays as it was and the new one is gone. What is no regular file (a terminal, a pipe)
-  /// is written to as it stands, since there is nothing to replace.
+/// A file that is written whole or not at all.
+///
+/// A new file beside the old one is filled, forced to the disk, and takes its name. Whatever fails, the old file stays as
+/// it was and the new one is gone. What is no regular file (a terminal, a pipe) is written to as it stands, since there
+/// is nothing to replace.
+struct WholeFile {
+  /// What is written here becomes the file.
+  let descriptor: Int32
+  private let path: String
+  /// Nil: the file itself is written to.
+  private let replacing: (temporary: String, target: String, existed: Bool)?
+
+  /// Replaces a file's contents.
   static func write(_ text: String, to path: String) throws(Failure) {
+    let file = try WholeFile(path)
+    if let problem = writeAll(Array(text.utf8), to: file.descriptor) { throw file.abandon(problem) }
+    try file.finish()
+  }
+
+  /// Begins a file.
+  init(_ path: String) throws(Failure) {
+    self.path = path
     var status = stat()
     let exists = stat(path, &status) == 0
-    if exists, status.st_mode & S_IFMT == S_IFDIR { throw failure(path, "is a folder", nil) }
-    if exists, status.st_mode & S_IFMT != S_IFREG { return try writeThrough(text, path) }
-    // A link stays a link: the file it names is replaced.
-    let target = exists ? resolved(path) : path
-    let (temporary, descriptor) = newFile(beside: target)
-    guard descriptor >= 0 else { throw failure(path, systemMessage(), nil) }
-    if exists { fchmod(descriptor, status.st_mode & 0o7777) }
-    var problem = writeAll(Array(text.utf8), to: descriptor)
-    if problem == nil, fsync(descriptor) != 0 { problem = errno }
-    if close(descriptor) != 0, problem == nil { problem = errno }
-    if problem == nil, rename(temporary, target) != 0 { problem = errno }
-    if let problem {
-      unlink(temporary)
-      throw failure(path, systemMessage(problem), exists)
+    if exists, status.st_mode & S_IFMT == S_IFDIR { throw Self.failure(path, "is a folder", nil) }
+    if exists, status.st_mode & S_IFMT != S_IFREG {
+      replacing = nil
+      descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    } else {
+      // A link stays a link: the file it names is replaced.
+      let target = exists ? Self.resolved(path) : path
+      let new = Self.newFile(beside: target)
+      descriptor = new.descriptor
+      replacing = (new.name, target, exists)
     }
+    guard descriptor >= 0 else { throw Self.failure(path, systemMessage(), nil) }
+    if exists, replacing != nil { fchmod(descriptor, status.st_mode & 0o7777) }
+  }
+
+  /// Gives what was written the file's name.
+  func finish() throws(Failure) {
+    guard let replacing else {
+      close(descriptor)
+      return
+    }
+    var problem: Int32?
+    if fsync(descriptor) != 0 { problem = errno }
+    if close(descriptor) != 0, problem == nil { problem = errno }
+    if problem == nil, rename(replacing.temporary, replacing.target) != 0 { problem = errno }
+    if let problem {
+      unlink(replacing.temporary)
+      throw Self.failure(path, systemMessage(problem), replacing.existed)
+    }
+  }
+
+  /// Leaves everything as it was.
+  ///
+  /// - Parameter problem: the system's error number.
+  /// - Returns: what to tell.
+  @discardableResult
+  func abandon(_ problem: Int32 = 0) -> Failure {
+    close(descriptor)
+    if let replacing { unlink(replacing.temporary) }
+    return Self.failure(path, systemMessage(problem), replacing?.existed)
   }
 
   /// A file that was not there before; one that an earlier run may have left is passed over.
@@ -39,14 +79,6 @@ enum WholeFile {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
-  }
-
-  private static func writeThrough(_ text: String, _ path: String) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(path, systemMessage(), nil) }
-    let problem = writeAll(Array(text.utf8), to: descriptor)
-    close(descriptor)
-    if let problem { throw failure(path, systemMessage(problem), nil) }
   }
 
   private static func failure(_ path: String, _ reason: String, _ existed: Bool?) -> Failure {

@@ -14,12 +14,8 @@ struct CompareCommand {
     for pack in input.packs { plans.append(try input.plan(in: pack)) }
     let page = HtmlReport(units: settings.style.units)
     let isPage = settings.format == .html
-    let text = settings.text({ report in isPage ? page.comparison(plans) : report.comparison(plans) }) {
-      [
-        "format": "pack-loadout/compare/1", "run": .text(input.run),
-        "plans": .array(plans.map { plan in JSON(plan) }),
-      ]
-    }
+    let text = settings.text(
+      { report in isPage ? page.comparison(plans) : report.comparison(plans) }, json: { input.comparison(plans) })
     return Answer(status: status(of: plans), text: text)
   }
 
@@ -27,5 +23,14 @@ struct CompareCommand {
   private func status(of plans: [Plan]) -> Exit {
     if plans.contains(where: { plan in plan.exit == .success }) { return .success }
     return plans.contains { plan in plan.exit == .undecided } ? .undecided : .no
+  }
+}
+
+extension LoadInput {
+  /// The document that has one load's plans side by side.
+  func comparison(_ plans: [Plan]) -> JSON {
+    [
+      "format": "pack-loadout/compare/1", "run": .text(run), "plans": .array(plans.map { plan in JSON(plan) }),
+    ]
   }
 }

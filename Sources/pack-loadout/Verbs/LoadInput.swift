@@ -63,6 +63,36 @@ struct LoadInput {
     surroundings.listen()
   }
 
+  /// A batch's line; Ctrl-C has been listened for since the batch began.
+  ///
+  /// - Parameter timeLimit: nanoseconds from now.
+  init(
+    _ line: BatchLine, line number: Int, of name: String, in catalogue: Catalogue, timeLimit: Int64?,
+    _ surroundings: Surroundings
+  ) throws(Failure) {
+    self.catalogue = catalogue
+    packs = line.packs
+    wants = Wants()
+    do throws(AdjustmentFault) {
+      switch line.load {
+      case .run(let run):
+        self.run = run.id
+        choices = try LoadoutFiles.choices(of: run, with: line.adjustments, in: catalogue)
+      case .kit(let kit):
+        run = kit.name
+        choices = try LoadoutFiles.choices(of: kit, with: line.adjustments, in: catalogue)
+      }
+    } catch {
+      throw .badInput([Fault(file: name, line: number, column: 1, text: error.description)])
+    }
+    companion = line.companion
+    nothingOutside = line.nothingOutside
+    limits = Self.limits(timeLimit, surroundings)
+    var faults = ratingFaults(of: packs.map { pack in (pack, name) })
+    for index in faults.indices { faults[index].line = number }
+    if !faults.isEmpty { throw .badInput(faults) }
+  }
+
   func request(_ pack: Pack) -> Request {
     Request(run: run, choices: choices, pack: pack, companion: companion, nothingOutside: nothingOutside)
   }
