@@ -115,7 +115,7 @@ import Testing
     keep(#"{ "id": "asics-extreme", "name": "Mine", "capacity": "7 L" }"#, in: "packs/extreme.json")
     keep(#"{ "id": "my-box", "form": "rigid", "size": "10 x 10 x 10 cm" }"#, in: "items/box.json")
     let shown = shell.run("show pack asics-extreme")
-    #expect(shown.output.contains("Holds 7 L"))
+    #expect(shown.output.contains("Capacity: 7 L"))
     #expect(
       shown.messages == "pack-loadout: with your own catalogue in \(shell.path("config"))/pack-loadout: "
         + "1 item added; asics-extreme in place of the preset\n")
@@ -129,11 +129,11 @@ import Testing
   @Test func `it lies in the home folder where the system names no other, and --catalogue goes before it`() {
     shell.surroundings.variables["HOME"] = shell.folder
     shell.write(#"{ "id": "mine", "capacity": "7 L" }"#, to: ".config/pack-loadout/packs/mine.json")
-    #expect(shell.run("show pack mine").output.contains("Holds 7 L"))
+    #expect(shell.run("show pack mine").output.contains("Capacity: 7 L"))
     shell.surroundings.variables["XDG_CONFIG_HOME"] = "relative"
-    #expect(shell.run("show pack mine").output.contains("Holds 7 L"))
+    #expect(shell.run("show pack mine").output.contains("Capacity: 7 L"))
     shell.write(#"{ "id": "mine", "capacity": "8 L" }"#, to: "other/packs/mine.json")
-    #expect(shell.run("show pack mine --catalogue @/other").output.contains("Holds 8 L"))
+    #expect(shell.run("show pack mine --catalogue @/other").output.contains("Capacity: 8 L"))
     shell.surroundings.variables["XDG_CONFIG_HOME"] = shell.path("none")
     #expect(shell.run("show pack mine").status == .usage)
   }
