@@ -38,11 +38,11 @@ struct FreeSpace {
   mutating func build(_ length: [Int32], _ obstacles: [Obstacle]) -> Bool {
     var counts = [0, 0, 0]
     for axis in 0..<3 {
-      var count = Self.insert(0, planes[axis], 0)
-      count = Self.insert(length[axis], planes[axis], count)
+      var count = keep(0, planes[axis], 0)
+      count = keep(length[axis], planes[axis], count)
       for obstacle in obstacles {
-        count = Self.insert(obstacle.start[axis], planes[axis], count)
-        count = Self.insert(obstacle.end[axis], planes[axis], count)
+        count = keep(obstacle.start[axis], planes[axis], count)
+        count = keep(obstacle.end[axis], planes[axis], count)
         if count > Self.mostPlanes { return false }
       }
       counts[axis] = count
@@ -59,20 +59,6 @@ struct FreeSpace {
       }
     }
     return true
-  }
-
-  /// Keeps a coordinate once, in order.
-  private static func insert(_ value: Int32, _ values: UnsafeMutablePointer<Int32>, _ count: Int) -> Int {
-    var place = count
-    while place > 0 && values[place - 1] > value { place -= 1 }
-    if place > 0 && values[place - 1] == value { return count }
-    var last = count
-    while last > place {
-      values[last] = values[last - 1]
-      last -= 1
-    }
-    values[place] = value
-    return count + 1
   }
 
   /// The first plane at or beyond a coordinate.

@@ -41,8 +41,8 @@ final class Windows {
       var startCount = 0
       var endCount = 0
       for piece in 0..<search.count {
-        startCount = Self.insert(state.bounds[3 * piece + axis].start, starts, startCount)
-        endCount = Self.insert(state.bounds[3 * piece + axis].end, ends, endCount)
+        startCount = keep(state.bounds[3 * piece + axis].start, starts, startCount)
+        endCount = keep(state.bounds[3 * piece + axis].end, ends, endCount)
       }
       for first in 0..<startCount {
         for second in 0..<endCount where ends[second] > starts[first] {
@@ -51,20 +51,6 @@ final class Windows {
       }
     }
     return true
-  }
-
-  /// Keeps a value once, in order.
-  private static func insert(_ value: Int32, _ values: UnsafeMutablePointer<Int32>, _ count: Int) -> Int {
-    var place = count
-    while place > 0 && values[place - 1] > value { place -= 1 }
-    if place > 0 && values[place - 1] == value { return count }
-    var last = count
-    while last > place {
-      values[last] = values[last - 1]
-      last -= 1
-    }
-    values[place] = value
-    return count + 1
   }
 
   private func collect(_ search: RelativePlacement, _ state: PlacementState, _ axis: Int) {

@@ -70,17 +70,6 @@ struct BranchAndBound {
     prepare()
   }
 
-  /// One search from start to end; the parameters are the initialiser's.
-  static func run(
-    _ instance: Instance, model: LinearModel, cost: Cost, domain: Domain, cutoff: Int64, store: NogoodStore,
-    budget: Budget, nodeLimit: Int64 = .max
-  ) -> Result {
-    var search = BranchAndBound(
-      instance, model: model, cost: cost, domain: domain, cutoff: cutoff, store: store, budget: budget,
-      nodeLimit: nodeLimit)
-    return search.run()
-  }
-
   /// Gives the simplex the bounds and the costs.
   private mutating func prepare() {
     let (isZero, scale, cost, structurals) = (cost.isZero, costScale, cost, model.structurals)

@@ -53,9 +53,10 @@ struct LeaveSets {
   }
 
   private func fewest(_ domain: Domain) -> Int64? {
-    let result = BranchAndBound.run(
+    var search = BranchAndBound(
       instance, model: model, cost: instance.levelCosts[0], domain: domain, cutoff: .max, store: feasibility.store,
       budget: budget)
+    let result = search.run()
     guard let counts = result.counts, result.isComplete else { return nil }
     return total - counts.reduce(0, +)
   }
