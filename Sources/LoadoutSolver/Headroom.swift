@@ -2,10 +2,7 @@ import Loadout
 
 /// How far a pack's litres could shrink, or must grow, for the same load.
 struct Scaling {
-  let kit: Kit
-  let pack: Pack
-  let companion: Bool
-  let nothingOutside: Bool
+  let question: Question
   let missing: PackVariant.Missing
   let budget: Budget
 
@@ -62,11 +59,11 @@ struct Scaling {
 
   /// The volume of the required units that count wherever they lie: no capacity under it takes them.
   private var mustCount: Int64 {
-    let tree = PackTree(pack, companion: companion, variant: PackVariant(missing: missing))
+    let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: missing))
     var total: Int64 = 0
-    for entry in kit.entries where entry.required {
+    for entry in question.kit.entries where entry.required {
       let away = tree.pack.pockets.indices.contains { pocket in
-        !tree.counts[pocket] && tree.refusal(of: entry.item, by: pocket, nothingOutside: nothingOutside) == nil
+        !tree.counts[pocket] && tree.refusal(of: entry.item, by: pocket, nothingOutside: question.nothingOutside) == nil
       }
       if !away { total = total.addingClamped(entry.item.packedVolume.count.multipliedClamped(entry.quantity)) }
     }
@@ -81,10 +78,9 @@ struct Scaling {
   }
 
   private func fits(_ variant: PackVariant, _ ceilings: (Int64, Int64, Int64)?) -> Feasibility.Answer {
-    let tree = PackTree(pack, companion: companion, variant: variant)
     // What is optional may stay at home in every question asked here.
-    let instance = Instance(kit: kit, tree: tree, nothingOutside: nothingOutside, requiredOnly: true)
-    let feasibility = Feasibility(instance, ceilings: ceilings, budget: budget)
+    let feasibility = Feasibility(
+      question.instance(variant, requiredOnly: true), ceilings: ceilings, budget: budget)
     return feasibility.canPack(feasibility.allRequired)
   }
 }

@@ -1,11 +1,13 @@
 import Loadout
 import LoadoutGeometry
 
-/// Units that are interchangeable: same item, required alike, same need.
+/// Units that are interchangeable: same item, required alike, same need, pinned alike.
 struct UnitClass {
   let item: Item
   let required: Bool
   let need: Reach
+  /// The index of the one pocket its units may lie in, or -1 where the pack does not have it; nil: any.
+  let pin: Int?
   /// Indices into the kit's units, in the kit's order.
   var units: [Int]
 
@@ -50,6 +52,7 @@ struct Instance {
   let units: [Unit]
   let tree: PackTree
   let nothingOutside: Bool
+  let pins: [Pin]
   let classes: [UnitClass]
   private(set) var slots: [Slot]
   /// For each class, its slots.
@@ -59,12 +62,13 @@ struct Instance {
   private(set) var apart: [(Int, Int)]
 
   /// - Parameter requiredOnly: what is optional stays at home; the rest keeps its names.
-  init(kit: Kit, tree: PackTree, nothingOutside: Bool, requiredOnly: Bool = false) {
+  init(kit: Kit, tree: PackTree, nothingOutside: Bool, pins: [Pin] = [], requiredOnly: Bool = false) {
     self.kit = kit
     self.tree = tree
     self.nothingOutside = nothingOutside
+    self.pins = pins
     units = requiredOnly ? kit.units.filter { kit.entries[$0.entry].required } : kit.units
-    classes = Self.classes(kit, units)
+    classes = Self.classes(kit, units, tree.indices(of: pins, units))
     var slots: [Slot] = []
     var slotsOf: [[Int]] = []
     for index in classes.indices {
@@ -84,19 +88,21 @@ struct Instance {
     apart = Self.apart(classes, slots, slotsOf)
   }
 
-  private static func classes(_ kit: Kit, _ units: [Unit]) -> [UnitClass] {
+  /// - Parameter pins: for each unit, where it is pinned to; empty: none is.
+  private static func classes(_ kit: Kit, _ units: [Unit], _ pins: [Int?]) -> [UnitClass] {
     var classes: [UnitClass] = []
     var byEntry: [Int: Int] = [:]
     var byItem: [String: [Int]] = [:]
     for (index, unit) in units.enumerated() {
-      if let known = byEntry[unit.entry] {
+      let pin = pins.isEmpty ? nil : pins[index]
+      if let known = byEntry[unit.entry], classes[known].pin == pin {
         classes[known].units.append(index)
         continue
       }
       let entry = kit.entries[unit.entry]
       let alike = byItem[entry.item.id, default: []].first { known in
         classes[known].required == entry.required && classes[known].need == entry.need
-          && classes[known].item == entry.item
+          && classes[known].pin == pin && classes[known].item == entry.item
       }
       if let alike {
         classes[alike].units.append(index)
@@ -104,7 +110,8 @@ struct Instance {
       } else {
         byEntry[unit.entry] = classes.count
         byItem[entry.item.id, default: []].append(classes.count)
-        classes.append(UnitClass(item: entry.item, required: entry.required, need: entry.need, units: [index]))
+        classes.append(
+          UnitClass(item: entry.item, required: entry.required, need: entry.need, pin: pin, units: [index]))
       }
     }
     return classes
@@ -114,6 +121,7 @@ struct Instance {
     _ index: Int, _ unitClass: UnitClass, _ turns: [Extent]?, _ pocket: Int, _ tree: PackTree, _ nothingOutside: Bool
   ) -> Slot? {
     let item = unitClass.item
+    if let pin = unitClass.pin, pin != pocket { return nil }
     if tree.refusal(of: item, by: pocket, nothingOutside: nothingOutside) != nil { return nil }
     var orientations: [Extent]?
     if let turns, tree.regions[pocket] != nil {
