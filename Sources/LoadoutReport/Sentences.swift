@@ -211,7 +211,7 @@ public struct Sentences {
     case .leave(let units): return "leave \(names.list(units, atMost: 8)) at home"
     case .swap(let old, let new): return "swap \(old) for \(new)"
     case .biggerPack(let tenths, let packs):
-      let others = inSeries(packs, atMost: 5, last: "or")
+      let others = inSeries(packs.prefix(5) + (packs.count > 5 ? ["a larger one"] : []), last: "or")
       // Pins are of this pack: what other packs take, they take with nothing pinned.
       let free = names.pins.isEmpty ? "" : ", with nothing pinned"
       guard let tenths else { return "take another pack\(free), as more litres alone do not help: " + others }

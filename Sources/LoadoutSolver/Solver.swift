@@ -19,15 +19,18 @@ public struct Question: Sendable {
     self.pins = pins
   }
 
-  /// - Parameter requiredOnly: what is optional stays at home.
-  func instance(missing: PackVariant.Missing, requiredOnly: Bool = false) -> Instance {
-    instance(PackVariant(missing: missing), requiredOnly: requiredOnly)
+  func tree(missing: PackVariant.Missing) -> PackTree {
+    PackTree(pack, companion: companion, variant: PackVariant(missing: missing))
   }
 
-  func instance(_ variant: PackVariant, requiredOnly: Bool = false) -> Instance {
-    Instance(
-      kit: kit, tree: PackTree(pack, companion: companion, variant: variant), nothingOutside: nothingOutside,
-      pins: pins, requiredOnly: requiredOnly)
+  /// - Parameter requiredOnly: what is optional stays at home.
+  func instance(missing: PackVariant.Missing, requiredOnly: Bool = false) -> Instance {
+    instance(tree(missing: missing), requiredOnly: requiredOnly)
+  }
+
+  /// - Parameter tree: the pack's, or that of a variant of it.
+  func instance(_ tree: PackTree, requiredOnly: Bool = false) -> Instance {
+    Instance(kit: kit, tree: tree, nothingOutside: nothingOutside, pins: pins, requiredOnly: requiredOnly)
   }
 }
 
@@ -111,13 +114,17 @@ public struct Solver {
 
   /// Whether everything required fits for sure: missing figures count nothing, and what is not known is no yes.
   public func fits(_ question: Question) -> Bool {
-    let feasibility = Feasibility(question.instance(missing: .none, requiredOnly: true), budget: budget)
+    let tree = question.tree(missing: .none)
+    if tree.isTooSmall(for: question.kit, nothingOutside: question.nothingOutside) { return false }
+    let feasibility = Feasibility(question.instance(tree, requiredOnly: true), budget: budget)
     return feasibility.canPack(feasibility.allRequired) == .yes
   }
 
   /// Whether it is proven that something required stays at home, whatever the missing figures are.
   public func overflows(_ question: Question) -> Bool {
-    let feasibility = Feasibility(question.instance(missing: .unlimited, requiredOnly: true), budget: budget)
+    let tree = question.tree(missing: .unlimited)
+    if tree.isTooSmall(for: question.kit, nothingOutside: question.nothingOutside) { return true }
+    let feasibility = Feasibility(question.instance(tree, requiredOnly: true), budget: budget)
     return feasibility.canPack(feasibility.allRequired) == .no
   }
 

@@ -206,7 +206,7 @@ import Testing
         == "take another pack, as more litres alone do not help: a")
     #expect(
       sentences.sentence(for: .biggerPack(litreTenths: 116, packs: ["a", "b", "c", "d", "e", "f", "g"]))
-        == "take a bigger pack: a, b, c, d, e or 2 more, or one like it of 11.6 L")
+        == "take a bigger pack: a, b, c, d, e or a larger one, or one like it of 11.6 L")
   }
 
   @Test(arguments: [(Closure.open, "is open"), (nil, "is not known to close")])
