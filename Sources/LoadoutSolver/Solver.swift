@@ -24,13 +24,16 @@ public struct Question: Sendable {
   }
 
   /// - Parameter requiredOnly: what is optional stays at home.
-  func instance(missing: PackVariant.Missing, requiredOnly: Bool = false) -> Instance {
-    instance(tree(missing: missing), requiredOnly: requiredOnly)
+  /// - Parameter withinReach: each required unit must be reached as it needs.
+  func instance(missing: PackVariant.Missing, requiredOnly: Bool = false, withinReach: Bool = false) -> Instance {
+    instance(tree(missing: missing), requiredOnly: requiredOnly, withinReach: withinReach)
   }
 
   /// - Parameter tree: the pack's, or that of a variant of it.
-  func instance(_ tree: PackTree, requiredOnly: Bool = false) -> Instance {
-    Instance(kit: kit, tree: tree, nothingOutside: nothingOutside, pins: pins, requiredOnly: requiredOnly)
+  func instance(_ tree: PackTree, requiredOnly: Bool = false, withinReach: Bool = false) -> Instance {
+    Instance(
+      kit: kit, tree: tree, nothingOutside: nothingOutside, pins: pins, requiredOnly: requiredOnly,
+      withinReach: withinReach)
   }
 }
 
