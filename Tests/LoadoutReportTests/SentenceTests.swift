@@ -172,6 +172,57 @@ import Testing
     #expect(sentences.sentence(for: conflict) == text)
   }
 
+  static let reachConflicts: [(Conflict, String)] = [
+    (
+      conflict(["laptop-16"], .dimension, "hip-left", 356, 160),
+      "laptop-16 cannot be reached with the pack off: laptop-16 is 356 mm long, the left hip pocket 160 mm, square-on"
+    ),
+    (
+      conflict(["gel"], .holder),
+      "gel cannot be reached on the move: no pocket that is reached so is made for it"
+    ),
+    (
+      conflict(["shirt", "gel"], .count),
+      "not all of these can be reached as they need: shirt and gel do not all go in: however they are shared out, one of "
+        + "the pockets would get more things than it takes"
+    ),
+  ]
+
+  @Test func `what is out of reach is told with the reach it needs`() {
+    var kit = Self.kit
+    kit.entries[1].reach = .onTheMove
+    let sentences = Sentences(kit: kit, pack: Samples.extreme)
+    for (conflict, text) in Self.reachConflicts {
+      #expect(sentences.sentence(forReach: conflict) == text)
+    }
+    let gels = Self.conflict(["gel", "gel"], .volume, "hip-left", 2 * Samples.gel.packedVolume.count, 50_000)
+    #expect(
+      sentences.sentence(forReach: gels).hasPrefix(
+        "not all of these can be reached on the move: the left hip pocket holds 0.05 L, these 2 things take "))
+    var far = Samples.extreme
+    for index in far.pockets.indices { far.pockets[index].reach = .packOff }
+    #expect(
+      Sentences(kit: kit, pack: far).sentence(forReach: Self.conflict(["gel"], .holder))
+        == "gel cannot be reached on the move: no pocket is")
+  }
+
+  @Test func `what then lies within reach is told with its pocket`() {
+    let places = [ReachFix.Place(unit: Samples.unit("gel"), pocket: "hip-left")]
+    let moved = ReachFix.Place(unit: Samples.unit("trousers"), pocket: "main")
+    func words(_ how: ReachFix.How, _ places: [ReachFix.Place]) -> String {
+      sentences.sentence(for: .reach(ReachFix(how: how, units: [Samples.unit("trousers")], places: places)))
+    }
+    #expect(words(.leave, places) == "leave trousers at home, and gel goes into the left hip pocket")
+    #expect(words(.leave, []) == "leave trousers at home, and all else is within reach")
+    #expect(
+      words(.relax, places + [moved])
+        == "gel goes into the left hip pocket if trousers goes into the main compartment")
+    #expect(words(.relax, [moved]) == "all else is within reach if trousers goes into the main compartment")
+    #expect(
+      sentences.options(for: .reach(ReachFix(how: .leave, units: [Samples.unit("trousers")]))) == "--without trousers")
+    #expect(sentences.options(for: .reach(ReachFix(how: .relax, units: [Samples.unit("trousers")]))) == nil)
+  }
+
   @Test func `a fix takes the pins along, which are of this pack alone`() {
     let sentences = Sentences(kit: Self.kit, pack: Samples.extreme, pins: Self.pins)
     #expect(
