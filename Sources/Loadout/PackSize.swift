@@ -37,23 +37,31 @@ extension Pack {
     if let weight = size.weight { pack.weight = weight }
     pack.sources = sources.withFigures { figure in
       switch figure {
-      case "sizes.\(name).capacity": "capacity"
-      case "sizes.\(name).weight": "weight"
-      case "capacity": size.capacity == nil ? figure : nil
-      case "weight": size.weight == nil ? figure : nil
-      default: figure == "sizes" || figure.hasPrefix("sizes.") ? nil : figure
+      case "sizes.\(name).capacity": ["capacity"]
+      case "sizes.\(name).weight": ["weight"]
+      case "capacity": size.capacity == nil ? [figure] : []
+      case "weight": size.weight == nil ? [figure] : []
+      default: figure == "sizes" || figure.hasPrefix("sizes.") ? [] : [figure]
       }
     }
     return pack
   }
 }
 
+extension Pack {
+  /// The name of the size that a person means, who need not mind capitals; nil: it is not made in it.
+  public func sizeName(meaning text: String) -> String? {
+    let known = sizes.map { $0.name }
+    return known.first { $0 == text } ?? known.first { $0.lowercased() == text.lowercased() }
+  }
+}
+
 extension [Source] {
-  /// The sources with each figure called as `rename` says, nil dropping it; a source of nothing is dropped too.
-  func withFigures(_ rename: (String) -> String?) -> [Source] {
+  /// The sources with each figure called as `rename` says, by no name, one or several; a source of nothing is dropped.
+  func withFigures(_ rename: (String) -> [String]) -> [Source] {
     var kept: [Source] = []
     for var source in self {
-      source.figures = source.figures.compactMap { rename($0) }
+      source.figures = source.figures.flatMap { rename($0) }
       if !source.figures.isEmpty { kept.append(source) }
     }
     return kept

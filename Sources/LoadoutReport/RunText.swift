@@ -26,6 +26,13 @@ extension TextReport {
     if let duration = conditions.duration { words.append(figures.duration(duration)) }
     if let temperature = conditions.temperature { words.append(figures.temperature(temperature)) }
     if let night = conditions.night { words.append(night ? "the night" : "daylight") }
+    switch conditions.refill {
+    case .time(let seconds): words.append("water every " + figures.duration(seconds))
+    case .distance(let metres): words.append("water every " + figures.distance(metres))
+    case .stretches(let stretches):
+      if let longest = stretches.max() { words.append("up to \(figures.distance(longest)) between places with water") }
+    case nil: break
+    }
     return words
   }
 
@@ -43,12 +50,18 @@ extension TextReport {
   private func entry(_ entry: RunEntry) -> String {
     switch entry {
     case .thing(let thing): return self.thing(thing)
-    case .choose(let options, let purpose, let when):
+    case .choose(let options, let purpose, let when, let water):
       let words = options.map { option in option.map(thing).joined(separator: " + ") }
-      let subject = [purpose.map { purpose in "for " + purpose }, occasion(when)].compactMap { word in word }
+      let need = water.map(need)
+      let subject = [purpose.map { purpose in "for " + purpose }, need, occasion(when)].compactMap { word in word }
       return (subject.isEmpty ? "one of these" : subject.joined(separator: ", ")) + ": "
         + words.joined(separator: "; or ")
     }
+  }
+
+  private func need(_ water: WaterNeed) -> String {
+    "as much as lasts to the next water, no more than so many of each"
+      + (water.atLeast.map { least in ", at least " + figures.volume(least) } ?? "")
   }
 
   private func thing(_ thing: RunThing) -> String {

@@ -34,8 +34,18 @@ struct Resource {
   enum Kind: Hashable {
     case volume(pocket: Int)
     case capacity
+    /// Of one of several carriers.
+    case carrier(Int)
     case weight(pocket: Int)
     case count(pocket: Int)
+
+    /// The pack's capacity or that of one of its carriers.
+    var isCapacity: Bool {
+      switch self {
+      case .capacity, .carrier: true
+      case .volume, .weight, .count: false
+      }
+    }
   }
 
   let kind: Kind
@@ -138,6 +148,7 @@ struct Instance {
     var weights = volumes
     var counts = volumes
     var capacity = Draws()
+    var carried = [Draws](repeating: Draws(), count: tree.carried.count)
     for (index, slot) in slots.enumerated() {
       let unitClass = classes[slot.unitClass]
       for place in tree.lines[slot.pocket] {
@@ -148,6 +159,9 @@ struct Instance {
       }
       if tree.pack.pockets[slot.pocket].atMost != nil { counts[slot.pocket].add(index, slot, unitClass.count, 1) }
       if tree.counts[slot.pocket] { capacity.add(index, slot, unitClass.count, unitClass.volume) }
+      if let carrier = tree.carriers[slot.pocket] {
+        carried[carrier].add(index, slot, unitClass.count, unitClass.volume)
+      }
     }
     var resources: [Resource] = []
     func add(_ kind: Resource.Kind, _ limit: Int64?, _ draws: Draws) {
@@ -159,6 +173,7 @@ struct Instance {
       add(.weight(pocket: pocket), tree.pack.pockets[pocket].maxWeight?.count, weights[pocket])
       add(.count(pocket: pocket), tree.pack.pockets[pocket].atMost, counts[pocket])
     }
+    for (index, limit) in tree.carried.enumerated() { add(.carrier(index), limit, carried[index]) }
     add(.capacity, tree.capacity, capacity)
     return resources
   }
@@ -251,6 +266,7 @@ private func ceiling(
     }
   }
   if tree.counts[pocket], let capacity = tree.capacity, !dropped(.capacity) { limit(capacity, unitClass.volume) }
+  if let (carrier, most) = tree.carrierLimit(of: pocket), !dropped(.carrier(carrier)) { limit(most, unitClass.volume) }
   if let most = tree.pack.pockets[pocket].atMost, !dropped(.count(pocket: pocket)) { upper = min(upper, most) }
   let item = unitClass.item
   if let kind = item.kind, item.apartFrom.contains(kind), !dropsApart { upper = min(upper, 1) }

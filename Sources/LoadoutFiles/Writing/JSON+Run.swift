@@ -21,17 +21,29 @@ extension JSON {
     append("duration", ifAny: conditions.duration.map { .string(QuantityText.duration($0)) })
     append("temperature", ifAny: conditions.temperature.map { .string(QuantityText.temperature($0)) })
     append("night", ifAny: conditions.night.map { .bool($0) })
+    switch conditions.refill {
+    case .time(let seconds): append("refillEvery", .string(QuantityText.duration(seconds)))
+    case .distance(let metres): append("refillEvery", .string(QuantityText.distance(metres)))
+    case .stretches(let stretches): append("stretches", .array(stretches.map { .string(QuantityText.distance($0)) }))
+    case nil: break
+    }
   }
 
   /// The entry as a run's file holds it.
   public init(_ entry: RunEntry) {
     switch entry {
     case .thing(let thing): self.init(thing)
-    case .choose(let options, let purpose, let when):
+    case .choose(let options, let purpose, let when, let water):
       self = ["choose": .array(options.map { .array($0.map { JSON($0) }) })]
       append("for", ifAny: purpose.map { .string($0) })
       append("when", ifAny: JSON.occasion(when))
+      append("water", ifAny: water.map { JSON($0) })
     }
+  }
+
+  private init(_ water: WaterNeed) {
+    self = .object([])
+    append("atLeast", ifAny: water.atLeast.map { .string(QuantityText.volume($0)) })
   }
 
   private init(_ thing: RunThing) {

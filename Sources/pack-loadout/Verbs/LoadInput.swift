@@ -8,6 +8,8 @@ struct LoadInput {
   var run: String?
   var choices: [KitChoice]
   var packs: [Pack]
+  /// What is carried beside each of them.
+  var others: [Pack]
   var companion: Bool
   var nothingOutside: Bool
   var limits: Limits
@@ -35,9 +37,13 @@ struct LoadInput {
     var faults: [Fault] = []
     let load = try Self.load(name, arguments.value(.kit), catalogue, &faults)
     packs = try Self.packs(arguments.values(.pack), catalogue, &faults)
-    let others = try Self.packs(arguments.values(.also), catalogue, &faults)
+    others = try Self.packs(arguments.values(.also), catalogue, &faults)
     guard faults.isEmpty, let load else { throw .badInput(faults) }
-    try Self.carry(&packs, also: others, &arguments)
+    do throws(CarryFault) {
+      packs = try carried(packs, inSize: packs.isEmpty ? nil : arguments.value(.size), with: others)
+    } catch {
+      throw .usage(error.texts, arguments.verb)
+    }
     do throws(AdjustmentFault) {
       switch load {
       case .run(let run):
@@ -56,7 +62,7 @@ struct LoadInput {
     let origin = arguments.value(.kit) ?? arguments.value(.catalogue) ?? "presets"
     faults =
       wanted.upperBound == 0
-      ? ratingFaults(of: catalogue.packs.map { pack in (pack, origin) })
+      ? ratingFaults(of: (catalogue.packs + others).map { pack in (pack, origin) })
       : ratingFaults(
         of: zip(packs, arguments.values(.pack)).map { pack, name in (pack, Arguments.isFile(name) ? name : origin) })
     if !faults.isEmpty { throw .badInput(faults) }
@@ -72,6 +78,7 @@ struct LoadInput {
   ) throws(Failure) {
     self.catalogue = catalogue
     packs = line.packs
+    others = []
     wants = Wants()
     do throws(AdjustmentFault) {
       switch line.load {
@@ -95,27 +102,6 @@ struct LoadInput {
 
   func request(_ pack: Pack) -> Request {
     Request(run: run, choices: choices, pack: pack, companion: companion, nothingOutside: nothingOutside)
-  }
-
-  /// Takes the size asked for, and the other packs along with the first.
-  private static func carry(
-    _ packs: inout [Pack], also others: [Pack], _ arguments: inout Arguments
-  ) throws(Failure) {
-    if let name = arguments.value(.size), let pack = packs.first {
-      let known = pack.sizes.map { size in size.name }
-      let meant = known.first { size in size == name } ?? known.first { size in size.lowercased() == name.lowercased() }
-      if let sized = meant.flatMap({ name in pack.inSize(name) }) {
-        packs[0] = sized
-      } else {
-        let makes = known.isEmpty ? "its file has no sizes" : "it comes in " + known.joined(separator: ", ")
-        arguments.faults.append("--size \(quoted(name)): \(pack.id) is not made in it; \(makes)")
-      }
-    }
-    for (index, other) in others.enumerated() where others[..<index].contains(where: { pack in pack.id == other.id }) {
-      arguments.faults.append("--also \(other.id) is given twice")
-    }
-    try arguments.throwFaults()
-    if let pack = packs.first, !others.isEmpty { packs[0] = pack.joined(with: others) }
   }
 
   /// What nobody can compare: an item rated in litres, say, and a pocket that limits its kind in inches.
