@@ -6,16 +6,19 @@ public struct PackSize: Hashable, Sendable {
   public var capacity: Span<CubicMillimetres>?
   /// The backs it is for, from the seventh neck vertebra to the hips; it bounds nothing that is packed.
   public var backLength: Span<Millimetres>?
+  /// Round the chest of whom it is for.
+  public var chest: Span<Millimetres>?
   /// Nil: the pack's own.
   public var weight: Span<Grams>?
 
   public init(
     name: String, capacity: Span<CubicMillimetres>? = nil, backLength: Span<Millimetres>? = nil,
-    weight: Span<Grams>? = nil
+    chest: Span<Millimetres>? = nil, weight: Span<Grams>? = nil
   ) {
     self.name = name
     self.capacity = capacity
     self.backLength = backLength
+    self.chest = chest
     self.weight = weight
   }
 }

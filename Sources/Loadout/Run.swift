@@ -76,8 +76,13 @@ public enum RunEntry: Hashable, Sendable {
 public struct WaterNeed: Hashable, Sendable {
   /// No less than this, however short the way: an organiser's demand.
   public var atLeast: CubicMillimetres?
+  /// The organiser's rule, which holds for whatever is taken.
+  public var rule: Rule?
 
-  public init(atLeast: CubicMillimetres? = nil) { self.atLeast = atLeast }
+  public init(atLeast: CubicMillimetres? = nil, rule: Rule? = nil) {
+    self.atLeast = atLeast
+    self.rule = rule
+  }
 }
 
 /// A thing a run asks for, and how many of it.

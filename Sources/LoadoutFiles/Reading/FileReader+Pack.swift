@@ -10,7 +10,7 @@ private enum CarrierKey: String, FieldKey {
 }
 
 private enum PackSizeKey: String, FieldKey {
-  case capacity, backLength, weight
+  case capacity, backLength, chest, weight
   static var owner: String { "a size of a pack" }
 }
 
@@ -56,6 +56,7 @@ extension FileReader {
         sizes.append(
           PackSize(
             name: name, capacity: capacity(fields[.capacity]), backLength: lengths(fields[.backLength]),
+            chest: lengths(fields[.chest]),
             weight: weights(fields[.weight])))
       }
       at = document.nodes[value].next

@@ -22,7 +22,7 @@ private enum ChooseKey: String, FieldKey {
 }
 
 private enum WaterKey: String, FieldKey {
-  case atLeast
+  case atLeast, rule
   static var owner: String { "the water of a choice" }
 }
 
@@ -102,24 +102,26 @@ extension FileReader {
 
   private mutating func choose(_ id: NodeID, _ written: inout WrittenItems) -> RunEntry? {
     guard let fields = fields(id, ChooseKey.self) else { return nil }
+    let water = water(fields[.water])
     var options: [[RunThing]] = []
     for option in list(fields[.choose], "options") ?? [] {
       var things: [RunThing] = []
       for element in list(option, "things taken together") ?? [] {
-        if let thing = thing(element, &written) { things.append(thing) }
+        if let thing = thing(element, &written, fills: water != nil) { things.append(thing) }
       }
       options.append(things)
     }
     return .choose(
-      options: options, purpose: words(fields[.purpose]), when: occasion(fields[.when]), water: water(fields[.water]))
+      options: options, purpose: words(fields[.purpose]), when: occasion(fields[.when]), water: water)
   }
 
   private mutating func water(_ id: NodeID?) -> WaterNeed? {
     guard let id, let fields = fields(id, WaterKey.self) else { return nil }
-    return WaterNeed(atLeast: volume(fields[.atLeast]))
+    return WaterNeed(atLeast: volume(fields[.atLeast]), rule: rule(fields[.rule]))
   }
 
-  private mutating func thing(_ id: NodeID, _ written: inout WrittenItems) -> RunThing? {
+  /// - Parameter fills: without a quantity it is taken as often as water is wanted.
+  private mutating func thing(_ id: NodeID, _ written: inout WrittenItems, fills: Bool = false) -> RunThing? {
     guard let fields = fields(id, ThingKey.self) else { return nil }
     let reference = itemReference(wanted(.item, of: fields, "\"phone\""), &written)
     if let place = fields[.item], case .id(let name) = reference {
@@ -132,7 +134,8 @@ extension FileReader {
     let organiser = self.rule(fields[.rule])
     return reference.map {
       RunThing(
-        item: $0, quantity: rule ?? .fixed(1), required: required ?? true, reach: reach, when: when, rule: organiser)
+        item: $0, quantity: rule ?? .fixed(fills ? FileLimits.units : 1), required: required ?? true, reach: reach,
+        when: when, rule: organiser)
     }
   }
 

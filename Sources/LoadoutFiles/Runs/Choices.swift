@@ -32,7 +32,7 @@ public func choices(of run: Run, with adjustments: Adjustments = Adjustments(), 
         counts.append(things)
       }
       if let water { counts = try filled(counts, with: water, rates, conditions) }
-      load.slots.append(.choose(counts))
+      load.slots.append(.choose(counts, waysOfWater: water != nil))
     case .choose: break
     }
   }
@@ -141,7 +141,8 @@ extension Load {
       switch slot {
       case .thing(let entry):
         if entry.quantity > 0 { for index in choices.indices { choices[index].kit.entries.append(entry) } }
-      case .choose(let options) where !options.isEmpty:
+      case .choose(let all, let isWater) where !all.isEmpty:
+        let options = isWater ? unlike(all) : all
         guard choices.count * options.count <= FileLimits.choices else {
           throw AdjustmentFault(nil, "the run's alternatives have over \(FileLimits.choices) combinations; offer fewer")
         }

@@ -27,6 +27,7 @@ extension JSON {
     self = .object([])
     append("capacity", ifAny: size.capacity.map { .string(QuantityText.volumes($0)) })
     append("backLength", ifAny: size.backLength.map { .string(QuantityText.lengths($0)) })
+    append("chest", ifAny: size.chest.map { .string(QuantityText.lengths($0)) })
     append("weight", ifAny: size.weight.map { .string(QuantityText.weights($0)) })
   }
 

@@ -34,7 +34,7 @@ extension JSON {
     switch entry {
     case .thing(let thing): self.init(thing)
     case .choose(let options, let purpose, let when, let water):
-      self = ["choose": .array(options.map { .array($0.map { JSON($0) }) })]
+      self = ["choose": .array(options.map { .array($0.map { JSON($0, fills: water != nil) }) })]
       append("for", ifAny: purpose.map { .string($0) })
       append("when", ifAny: JSON.occasion(when))
       append("water", ifAny: water.map { JSON($0) })
@@ -44,14 +44,17 @@ extension JSON {
   private init(_ water: WaterNeed) {
     self = .object([])
     append("atLeast", ifAny: water.atLeast.map { .string(QuantityText.volume($0)) })
+    append("rule", ifAny: water.rule.map { JSON($0) })
   }
 
-  private init(_ thing: RunThing) {
+  /// - Parameter fills: see ``WaterNeed``.
+  private init(_ thing: RunThing, fills: Bool = false) {
     switch thing.item {
     case .id(let id): self = ["item": .string(id)]
     case .inline(let item): self = ["item": JSON(item)]
     }
-    append("quantity", ifAny: thing.quantity == .fixed(1) ? nil : JSON.quantity(thing.quantity))
+    append(
+      "quantity", ifAny: thing.quantity == .fixed(fills ? FileLimits.units : 1) ? nil : JSON.quantity(thing.quantity))
     append("required", ifAny: thing.required ? nil : false)
     append("reach", ifAny: thing.reach.map { .string($0.word) })
     append("when", ifAny: JSON.occasion(thing.when))

@@ -49,6 +49,7 @@ extension SplitMix {
         PackSize(
           name: name, capacity: maybe { random in random.span { $0.volume() } },
           backLength: maybe { random in random.span { Millimetres($0.number(1...5_000)) } },
+          chest: maybe { random in random.span { Millimetres($0.number(1...5_000)) } },
           weight: maybe { random in random.span { $0.weight() } }))
     }
     pack.features = some(3) { $0.name() }
@@ -166,7 +167,7 @@ extension SplitMix {
   }
 
   mutating func waterNeed() -> WaterNeed {
-    WaterNeed(atLeast: maybe { CubicMillimetres($0.number(1...1_000_000_000)) })
+    WaterNeed(atLeast: maybe { CubicMillimetres($0.number(1...1_000_000_000)) }, rule: maybe { $0.rule() })
   }
 
   /// At most one rate a nutrient, in the order files keep them.
