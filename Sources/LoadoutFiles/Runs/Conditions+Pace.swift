@@ -27,7 +27,9 @@ extension Conditions {
     case nil: return nil
     }
     guard let distance, let duration, distance > 0 else { return nil }
-    return min(scaled(metres, by: duration, over: distance), duration)
+    // A pace is no more exact than to the minute.
+    let seconds = scaled(metres, by: duration, over: distance)
+    return min(seconds > .max - 59 ? seconds : (seconds + 59) / 60 * 60, duration)
   }
 
   /// Whether everything holds that an occasion says; what is not known does not hold.
