@@ -56,8 +56,15 @@ extension TextReport {
     case .capacity: [pack.capacity.map(figures.volume) ?? "litres not stated"]
     case .weight: pack.weight.map { weight in [figures.weight(weight)] } ?? []
     case .hydration: holders(of: pack)
-    case .fit, .durability, .extras: []
+    case .fit: sizes(of: pack)
+    case .durability, .extras: []
     }
+  }
+
+  /// "sizes S/M and M/L".
+  private func sizes(of pack: Pack) -> [String] {
+    guard !pack.sizes.isEmpty else { return [] }
+    return ["sizes " + inSeries(pack.sizes.map { size in size.name })]
   }
 
   /// The pockets made for water.

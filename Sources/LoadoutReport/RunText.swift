@@ -26,6 +26,13 @@ extension TextReport {
     if let duration = conditions.duration { words.append(figures.duration(duration)) }
     if let temperature = conditions.temperature { words.append(figures.temperature(temperature)) }
     if let night = conditions.night { words.append(night ? "the night" : "daylight") }
+    switch conditions.refill {
+    case .time(let seconds): words.append("water every " + figures.duration(seconds))
+    case .distance(let metres): words.append("water every " + figures.distance(metres))
+    case .stretches(let stretches):
+      if let longest = stretches.max() { words.append("up to \(figures.distance(longest)) between places with water") }
+    case nil: break
+    }
     return words
   }
 
@@ -43,19 +50,33 @@ extension TextReport {
   private func entry(_ entry: RunEntry) -> String {
     switch entry {
     case .thing(let thing): return self.thing(thing)
-    case .choose(let options, let purpose, let when):
-      let words = options.map { option in option.map(thing).joined(separator: " + ") }
-      let subject = [purpose.map { purpose in "for " + purpose }, occasion(when)].compactMap { word in word }
+    case .choose(let options, let purpose, let when, let water):
+      let words = options.map { option in
+        option.map { thing in self.thing(thing, fills: water != nil) }.joined(separator: " + ")
+      }
+      let need = water.map(need)
+      let subject = [purpose.map { purpose in "for " + purpose }, need, occasion(when)].compactMap { word in word }
       return (subject.isEmpty ? "one of these" : subject.joined(separator: ", ")) + ": "
         + words.joined(separator: "; or ")
     }
   }
 
-  private func thing(_ thing: RunThing) -> String {
+  private func need(_ water: WaterNeed) -> String {
+    "as much as lasts to the next water" + (water.atLeast.map { least in ", at least " + figures.volume(least) } ?? "")
+      + (water.rule.map { rule in " (" + said(rule) + ")" } ?? "")
+  }
+
+  /// - Parameter fills: it is taken as often as water is wanted, up to its quantity.
+  private func thing(_ thing: RunThing, fills: Bool = false) -> String {
     var words: [String] = []
     var name = thing.item.id
     if case .fixed(let count) = thing.quantity {
-      if count != 1 { name = "\(count) × " + name }
+      if fills, count > Self.mostFlasks {
+        name = name + " as needed"
+      } else if fills {
+        name = (count == 1 ? "" : "up to \(count) × ") + name
+      }
+      if !fills, count != 1 { name = "\(count) × " + name }
     } else {
       words.append(quantity(thing.quantity))
     }
@@ -63,10 +84,17 @@ extension TextReport {
     if let reach = thing.reach { words.append(reach.phrase) }
     if let occasion = occasion(thing.when) { words.append(occasion) }
     if let rule = thing.rule {
-      words.append("rule: " + rule.text + (rule.source.map { source in ", " + source } ?? ""))
+      words.append(said(rule))
     }
     return words.isEmpty ? name : name + " (" + words.joined(separator: "; ") + ")"
   }
+
+  private func said(_ rule: Rule) -> String {
+    "rule: " + rule.text + (rule.source.map { source in ", " + source } ?? "")
+  }
+
+  /// More than anybody carries: as many as it takes.
+  private static let mostFlasks: Int64 = 100
 
   private func quantity(_ rule: QuantityRule) -> String {
     switch rule {
