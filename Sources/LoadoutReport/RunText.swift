@@ -142,12 +142,14 @@ extension TextReport {
 
   private func occasion(_ when: Occasion) -> String? {
     var words: [String] = []
-    // Files compare strictly, so that "up to 25 C" is written "below 25.01 C".
-    if let below = when.temperatureBelow {
-      words.append(below % 100 == 1 ? "up to \(figures.temperature(below - 1))" : "below \(figures.temperature(below))")
-    }
+    // Files compare strictly, so that "25 C or less" is written "below 25.01 C".
     if let above = when.temperatureAbove {
-      words.append(above % 100 == 99 ? "from \(figures.temperature(above + 1))" : "above \(figures.temperature(above))")
+      words.append(
+        above % 100 == 99 ? "at \(figures.temperature(above + 1)) or more" : "above \(figures.temperature(above))")
+    }
+    if let below = when.temperatureBelow {
+      words.append(
+        below % 100 == 1 ? "at \(figures.temperature(below - 1)) or less" : "below \(figures.temperature(below))")
     }
     if let over = when.durationOver { words.append("over \(figures.duration(over))") }
     if let under = when.durationUnder { words.append("under \(figures.duration(under))") }
