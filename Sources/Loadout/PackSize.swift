@@ -52,10 +52,15 @@ extension Pack {
 }
 
 extension Pack {
-  /// The name of the size that a person means, who need not mind capitals; nil: it is not made in it.
+  /// The name of the size that a person means, who need not mind capitals and may say "L" where there is one "L/XL".
+  ///
+  /// - Returns: nil where it is not made in that size, or two are meant as well.
   public func sizeName(meaning text: String) -> String? {
     let known = sizes.map { $0.name }
-    return known.first { $0 == text } ?? known.first { $0.lowercased() == text.lowercased() }
+    let small = text.lowercased()
+    if let name = known.first(where: { $0 == text }) ?? known.first(where: { $0.lowercased() == small }) { return name }
+    let meant = known.filter { $0.lowercased().split(separator: "/").contains(small[...]) }
+    return meant.count == 1 ? meant[0] : nil
   }
 }
 

@@ -100,7 +100,8 @@ public struct Sentences {
       return things(conflict) + " is rated \(needed), \(holder) takes \(takes) \(there)"
     }
     let made = item?.kind.map { kind in "that holds a \(kind)" } ?? "made for it"
-    return "\(names.pack.name) has no pocket \(made), the only place for " + things(conflict)
+    let has = names.pack.carriers.isEmpty ? "has" : "have"
+    return "\(names.pack.name) \(has) no pocket \(made), the only place for " + things(conflict)
   }
 
   private func refused(_ conflict: Conflict) -> String {

@@ -96,10 +96,10 @@ import Testing
   @Test func `a distance without a pace, and more than all vessels hold, are told`() throws {
     #expect(throws: AdjustmentFault.self) { try ways("{}", Conditions(refill: .distance(1_000))) }
     #expect {
-      let catalogue = try Self.catalogue(#"{ "duration": "9999 h" }"#)
+      let catalogue = try Self.catalogue(#"{ "duration": "9999 h", "temperature": "25 C" }"#)
       _ = try choices(of: #require(catalogue.run("run")), in: catalogue)
     } throws: { fault in
-      (fault as? AdjustmentFault)?.description.contains("holds 4999.5 L, which it takes between refills") == true
+      (fault as? AdjustmentFault)?.description.contains("holds 5999.4 L, which it takes between refills") == true
     }
   }
 

@@ -151,10 +151,23 @@ extension Load {
       }
     }
     for index in choices.indices {
-      for entry in worn { choices[index].wear(entry) }
+      for entry in worn {
+        try checkMayBeWorn(entry, of: choices[index].kit)
+        choices[index].wear(entry)
+      }
       try check(Kit(entries: choices[index].kit.entries + choices[index].worn))
     }
     return choices
+  }
+
+  /// A spare that an organiser wants in the pack is none once it is worn.
+  private func checkMayBeWorn(_ worn: Kit.Entry, of kit: Kit) throws(AdjustmentFault) {
+    for entry in kit.entries where entry.item.id == worn.item.id {
+      guard let rule = entry.rule, rule.staysPacked else { continue }
+      throw AdjustmentFault(
+        .worn(item: worn.item.id, quantity: worn.quantity), "the organiser wants it in the pack, not worn: \(rule.text)"
+      )
+    }
   }
 
   /// Refuses kits that no other module could take.

@@ -27,9 +27,9 @@ extension Conditions {
     case nil: return nil
     }
     guard let distance, let duration, distance > 0 else { return nil }
-    // A pace is no more exact than to the minute.
-    let seconds = scaled(metres, by: duration, over: distance)
-    return min(seconds > .max - 59 ? seconds : (seconds + 59) / 60 * 60, duration)
+    // A pace over a stretch is no more exact than five minutes, and another flask is not taken for one.
+    let minutes = scaled(metres, by: duration, over: distance) / 60
+    return min(max(1, (minutes + 2) / 5) * 300, duration)
   }
 
   /// Whether everything holds that an occasion says; what is not known does not hold.

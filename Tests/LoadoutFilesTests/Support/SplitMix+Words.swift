@@ -118,7 +118,7 @@ extension SplitMix {
       size: size)
   }
 
-  mutating func rule() -> Rule { Rule(text: text(), source: maybe { $0.text() }) }
+  mutating func rule() -> Rule { Rule(text: text(), source: maybe { $0.text() }, staysPacked: chance()) }
 
   mutating func kit() -> Kit {
     var kit = Kit(name: maybe { $0.text() }, entries: [])
