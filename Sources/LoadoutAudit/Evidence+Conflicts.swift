@@ -26,7 +26,9 @@ extension Evidence {
     for (index, conflict) in conflicts.enumerated() {
       var flaws = unfounded
       flaws += flawsOfUnits(conflict.units)
-      if let pocket = conflict.pocket, tree.index(of: pocket) == nil { flaws.append(.unknownPocket(pocket)) }
+      if let pocket = conflict.pocket, !isKnown(pocket, for: conflict.constraint) {
+        flaws.append(.unknownPocket(pocket))
+      }
       if let needs = conflict.needs, let has = conflict.has, needs <= has { flaws.append(.noExcess) }
       flaws += conflict.pinned.filter { pins[$0] == nil || !sets[index].contains($0) }.map { .pinUnfounded($0) }
       if !conflict.units.isEmpty && sets[index].isSubset(of: together) { flaws.append(.packedTogether) }
@@ -35,6 +37,11 @@ extension Evidence {
       found += flaws.map { (index + 1, $0) }
     }
     return found
+  }
+
+  /// Whether there is a pocket of that ID, or for a capacity a carrier.
+  private func isKnown(_ id: String, for constraint: Conflict.Constraint) -> Bool {
+    constraint == .capacity ? pack.carriers.contains { $0.id == id } : tree.index(of: id) != nil
   }
 
   private func flawsOfUnits(_ names: [UnitName]) -> [ConflictFlaw] {

@@ -44,16 +44,8 @@ struct Blame {
         needs = needs.addingClamped(number.multipliedClamped(amounts[index]))
       }
       if needs <= resource.limit { continue }
-      let (constraint, pocket): (Conflict.Constraint, Int?) =
-        switch resource.kind {
-        case .volume(let pocket): (.volume, pocket)
-        case .capacity: (.capacity, nil)
-        case .weight(let pocket): (.weight, pocket)
-        case .count(let pocket): (.count, pocket)
-        }
-      return Conflict(
-        units: units, constraint: constraint, pocket: pocket.map { instance.tree.pack.pockets[$0].id }, needs: needs,
-        has: resource.limit)
+      let (constraint, holder) = named(resource.kind)
+      return Conflict(units: units, constraint: constraint, pocket: holder, needs: needs, has: resource.limit)
     }
     return nil
   }
@@ -78,6 +70,18 @@ struct Blame {
     return Conflict(units: units, constraint: .volume, needs: total, has: has)
   }
 
+  /// The constraint that a limit is, and the pocket or the carrier that has it.
+  private func named(_ kind: Resource.Kind) -> (Conflict.Constraint, String?) {
+    let pack = instance.tree.pack
+    return switch kind {
+    case .volume(let pocket): (.volume, pack.pockets[pocket].id)
+    case .capacity: (.capacity, nil)
+    case .carrier(let carrier): (.capacity, pack.carriers[carrier].id)
+    case .weight(let pocket): (.weight, pack.pockets[pocket].id)
+    case .count(let pocket): (.count, pack.pockets[pocket].id)
+    }
+  }
+
   private var total: Int64 {
     var total: Int64 = 0
     for (index, number) in set.enumerated() { total += number * instance.classes[index].volume }
@@ -90,7 +94,7 @@ struct Blame {
         switch kind {
         case .count: parts.contains(.counts)
         case .weight: parts.contains(.weights)
-        case .capacity: parts.contains(.capacity)
+        case .capacity, .carrier: parts.contains(.capacity)
         case .volume: parts.contains(.volumes)
         }
       } apart: {
@@ -108,13 +112,23 @@ struct Blame {
     switch part {
     case .apart: return Conflict(units: units, constraint: .apart)
     case .shapes: return Conflict(units: units, constraint: .geometry, pocket: shapesPocket)
-    case .capacity:
-      let isForced = instance.resources.contains { $0.kind == .capacity && mustDraw(on: $0) }
-      return figured(units, .capacity, nil, isForced ? needed(by: .capacity) : nil, instance.tree.capacity)
+    case .capacity: return capacity(units)
     case .counts: return resource(.count, units) { if case .count(let pocket) = $0 { pocket } else { nil } }
     case .weights: return resource(.weight, units) { if case .weight(let pocket) = $0 { pocket } else { nil } }
     case .volumes: return resource(.volume, units) { if case .volume(let pocket) = $0 { pocket } else { nil } }
     }
+  }
+
+  /// The pack's capacity, or of several carriers the one whose capacity alone forbids the set.
+  private func capacity(_ units: [UnitName]) -> Conflict {
+    for resource in instance.resources {
+      guard case .carrier(let carrier) = resource.kind else { continue }
+      if !isPackable(instance.without({ $0 == resource.kind }, apart: { false }, shapes: { false })) { continue }
+      let needs = mustDraw(on: resource) ? needed(by: resource.kind) : nil
+      return figured(units, .capacity, instance.tree.pack.carriers[carrier].id, needs, resource.limit)
+    }
+    let isForced = instance.resources.contains { $0.kind == .capacity && mustDraw(on: $0) }
+    return figured(units, .capacity, nil, isForced ? needed(by: .capacity) : nil, instance.tree.capacity)
   }
 
   /// The one resource of a kind that forbids the set; where several share in it, no pocket is named.
@@ -126,7 +140,7 @@ struct Blame {
     for dropsCapacity in [false, true] {
       for resource in instance.resources {
         guard let place = pocket(resource.kind) else { continue }
-        let dropped: (Resource.Kind) -> Bool = { $0 == resource.kind || (dropsCapacity && $0 == .capacity) }
+        let dropped: (Resource.Kind) -> Bool = { $0 == resource.kind || (dropsCapacity && $0.isCapacity) }
         if !isPackable(instance.without(dropped, apart: { false }, shapes: { false })) { continue }
         // What may lie elsewhere too does not all ask for this one; and where the capacity shares in it, not even part
         // of it need ask for more than there is.

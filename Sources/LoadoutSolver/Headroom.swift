@@ -32,7 +32,7 @@ struct Scaling {
     guard let capacity, capacity > 0 else { return nil }
     let tenth: Int64 = 100_000
     var (bad, good) = (capacity / tenth, 4 * capacity / tenth)
-    let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: missing))
+    let tree = question.tree(PackVariant(missing: missing))
     let must = min(tree.mustCount(question.kit, nothingOutside: question.nothingOutside), .max / 2)
     bad = max(bad, (must + tenth - 1) / tenth - 1)
     if good <= bad { return nil }
@@ -67,11 +67,10 @@ struct Scaling {
   }
 
   private func fits(_ variant: PackVariant, _ ceilings: (Int64, Int64, Int64)?) -> Feasibility.Answer {
-    let tree = PackTree(question.pack, companion: question.companion, variant: variant)
-    if tree.isTooSmall(for: question.kit, nothingOutside: question.nothingOutside) { return .no }
+    guard let instance = question.requiredInstance(variant) else { return .no }
     // What is optional may stay at home in every question asked here.
     let feasibility = Feasibility(
-      question.instance(tree, requiredOnly: true), ceilings: ceilings, budget: budget)
+      instance, ceilings: ceilings, budget: budget)
     return feasibility.canPack(feasibility.allRequired)
   }
 }

@@ -18,10 +18,10 @@ final class UnitClass {
   let count: Int64
 
   init(_ entry: Kit.Entry, pin: Int?, units: [Int]) {
-    self.pin = pin
     item = entry.item
     required = entry.required
     need = entry.need
+    self.pin = pin
     volume = entry.item.packedVolume.count
     weight = entry.item.carriedWeight?.count ?? 0
     self.units = units
@@ -48,8 +48,18 @@ struct Resource {
   enum Kind: Hashable {
     case volume(pocket: Int)
     case capacity
+    /// Of one of several carriers.
+    case carrier(Int)
     case weight(pocket: Int)
     case count(pocket: Int)
+
+    /// The pack's capacity or that of one of its carriers.
+    var isCapacity: Bool {
+      switch self {
+      case .capacity, .carrier: true
+      case .volume, .weight, .count: false
+      }
+    }
   }
 
   let kind: Kind
@@ -124,33 +134,29 @@ final class Instance {
 
   /// - Parameter pins: for each unit, where it is pinned to; empty: none is.
   private static func classes(_ kit: Kit, _ units: [Unit], _ pins: [Int?]) -> [UnitClass] {
-    var members: [[Int]] = []
-    /// For each class the entry that began it.
-    var firsts: [Int] = []
-    var pinOf: [Int?] = []
+    var drafts: [(entry: Int, pin: Int?, units: [Int])] = []
     var byEntry = [Int?](repeating: nil, count: kit.entries.count)
     var byItem: [String: [Int]] = [:]
     for (index, unit) in units.enumerated() {
       let pin = pins.isEmpty ? nil : pins[index]
-      if let known = byEntry[unit.entry], pinOf[known] == pin {
-        members[known].append(index)
+      if let known = byEntry[unit.entry], drafts[known].pin == pin {
+        drafts[known].units.append(index)
         continue
       }
       let same = byItem[unit.name.item, default: []]
-      if let alike = same.first(where: {
-        pinOf[$0] == pin && kit.entries[firsts[$0]].isAlike(kit.entries[unit.entry])
-      }) {
-        members[alike].append(index)
+      let alike = same.first { known in
+        drafts[known].pin == pin && kit.entries[drafts[known].entry].isAlike(kit.entries[unit.entry])
+      }
+      if let alike {
+        drafts[alike].units.append(index)
         byEntry[unit.entry] = alike
       } else {
-        byEntry[unit.entry] = members.count
-        byItem[unit.name.item] = same + [members.count]
-        members.append([index])
-        firsts.append(unit.entry)
-        pinOf.append(pin)
+        byEntry[unit.entry] = drafts.count
+        byItem[unit.name.item] = same + [drafts.count]
+        drafts.append((unit.entry, pin, [index]))
       }
     }
-    return members.indices.map { UnitClass(kit.entries[firsts[$0]], pin: pinOf[$0], units: members[$0]) }
+    return drafts.map { draft in UnitClass(kit.entries[draft.entry], pin: draft.pin, units: draft.units) }
   }
 
   private static func slot(
@@ -182,6 +188,7 @@ final class Instance {
     var weights = volumes
     var counts = volumes
     var capacity = Draws()
+    var carried = [Draws](repeating: Draws(), count: tree.carried.count)
     for (index, slot) in slots.enumerated() {
       let unitClass = classes[slot.unitClass]
       for place in tree.lines[slot.pocket] {
@@ -192,6 +199,9 @@ final class Instance {
       }
       if tree.pack.pockets[slot.pocket].atMost != nil { counts[slot.pocket].add(index, slot, unitClass.count, 1) }
       if tree.counts[slot.pocket] { capacity.add(index, slot, unitClass.count, unitClass.volume) }
+      if let carrier = tree.carriers[slot.pocket] {
+        carried[carrier].add(index, slot, unitClass.count, unitClass.volume)
+      }
     }
     var resources: [Resource] = []
     func add(_ kind: Resource.Kind, _ limit: Int64?, _ draws: Draws) {
@@ -203,6 +213,7 @@ final class Instance {
       add(.weight(pocket: pocket), tree.pack.pockets[pocket].maxWeight?.count, weights[pocket])
       add(.count(pocket: pocket), tree.pack.pockets[pocket].atMost, counts[pocket])
     }
+    for (index, limit) in tree.carried.enumerated() { add(.carrier(index), limit, carried[index]) }
     add(.capacity, tree.capacity, capacity)
     return resources
   }
@@ -301,6 +312,7 @@ private func ceiling(
     }
   }
   if tree.counts[pocket], let capacity = tree.capacity, !dropped(.capacity) { limit(capacity, unitClass.volume) }
+  if let (carrier, most) = tree.carrierLimit(of: pocket), !dropped(.carrier(carrier)) { limit(most, unitClass.volume) }
   if let most = tree.pack.pockets[pocket].atMost, !dropped(.count(pocket: pocket)) { upper = min(upper, most) }
   let item = unitClass.item
   if let kind = item.kind, item.apartFrom.contains(kind), !dropsApart { upper = min(upper, 1) }

@@ -19,20 +19,27 @@ public struct Question: Sendable {
     self.pins = pins
   }
 
-  func tree(missing: PackVariant.Missing) -> PackTree {
-    PackTree(pack, companion: companion, variant: PackVariant(missing: missing))
-  }
-
-  /// - Parameter requiredOnly: what is optional stays at home.
-  /// - Parameter withinReach: each required unit must be reached as it needs.
+  /// - Parameters:
+  ///   - requiredOnly: what is optional stays at home.
+  ///   - withinReach: each required unit must be reached as it needs.
   func instance(missing: PackVariant.Missing, requiredOnly: Bool = false, withinReach: Bool = false) -> Instance {
-    instance(tree(missing: missing), requiredOnly: requiredOnly, withinReach: withinReach)
+    instance(PackVariant(missing: missing), requiredOnly: requiredOnly, withinReach: withinReach)
   }
 
-  /// - Parameter tree: the pack's, or that of a variant of it.
-  func instance(_ tree: PackTree, requiredOnly: Bool = false, withinReach: Bool = false) -> Instance {
+  func tree(_ variant: PackVariant) -> PackTree { PackTree(pack, companion: companion, variant: variant) }
+
+  /// What is asked where only the required units matter; nil where litres alone, or a thing that goes nowhere, say that
+  /// not all of them go in.
+  func requiredInstance(_ variant: PackVariant) -> Instance? {
+    let tree = tree(variant)
+    if tree.isTooSmall(for: kit, nothingOutside: nothingOutside) { return nil }
+    let instance = Instance(kit: kit, tree: tree, nothingOutside: nothingOutside, pins: pins, requiredOnly: true)
+    return instance.slotsOf.contains { $0.isEmpty } ? nil : instance
+  }
+
+  func instance(_ variant: PackVariant, requiredOnly: Bool = false, withinReach: Bool = false) -> Instance {
     Instance(
-      kit: kit, tree: tree, nothingOutside: nothingOutside, pins: pins, requiredOnly: requiredOnly,
+      kit: kit, tree: tree(variant), nothingOutside: nothingOutside, pins: pins, requiredOnly: requiredOnly,
       withinReach: withinReach)
   }
 }
@@ -117,17 +124,15 @@ public struct Solver {
 
   /// Whether everything required fits for sure: missing figures count nothing, and what is not known is no yes.
   public func fits(_ question: Question) -> Bool {
-    let tree = question.tree(missing: .none)
-    if tree.isTooSmall(for: question.kit, nothingOutside: question.nothingOutside) { return false }
-    let feasibility = Feasibility(question.instance(tree, requiredOnly: true), budget: budget)
+    guard let instance = question.requiredInstance(PackVariant(missing: .none)) else { return false }
+    let feasibility = Feasibility(instance, budget: budget)
     return feasibility.canPack(feasibility.allRequired) == .yes
   }
 
   /// Whether it is proven that something required stays at home, whatever the missing figures are.
   public func overflows(_ question: Question) -> Bool {
-    let tree = question.tree(missing: .unlimited)
-    if tree.isTooSmall(for: question.kit, nothingOutside: question.nothingOutside) { return true }
-    let feasibility = Feasibility(question.instance(tree, requiredOnly: true), budget: budget)
+    guard let instance = question.requiredInstance(PackVariant(missing: .unlimited)) else { return true }
+    let feasibility = Feasibility(instance, budget: budget)
     return feasibility.canPack(feasibility.allRequired) == .no
   }
 

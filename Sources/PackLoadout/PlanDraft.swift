@@ -108,7 +108,9 @@ struct PlanDraft {
     fixes += swaps(catalogue, budget)
     let litres = explainer.leastLitres()
     var takers: [String] = []
-    for id in catalogue.packIDs(over: plan.capacity) where id != plan.pack {
+    // At a glance the packs that hold what this one would have to are the nearest; smaller ones rarely do.
+    let least = depth == .brief ? litres.map { CubicMillimetres($0 * 100_000 - 1) } : nil
+    for id in catalogue.packIDs(over: least ?? plan.capacity) where id != plan.pack {
       guard let pack = catalogue.pack(id), takes(pack, plan.inputs.kit, [], budget) else { continue }
       takers.append(id)
       if depth == .brief && takers.count > 5 { break }

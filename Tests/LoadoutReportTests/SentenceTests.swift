@@ -25,6 +25,20 @@ import Testing
       conflict(["laptop-16"], .dimension, nil, 356, 240),
       "laptop-16 is 356 mm long, no pocket for it more than 240 mm, square-on"
     ),
+    (
+      conflict(["laptop-16"], .opening), "laptop-16 does not pass any opening, square-on"
+    ),
+    (
+      conflict(["trousers", "shirt"], .volume, nil, 2_000_000, 1_900_000),
+      "the pockets for them hold 1.9 L, these 2 things take 2 L: trousers and shirt"
+    ),
+    (
+      conflict(["gel", "laptop-16"], .weight, nil, 2_210, 2_000),
+      "the pockets for them carry up to 2 kg, these 2 things weigh 2.21 kg: gel and laptop-16"
+    ),
+    (
+      conflict(["laptop-16"], .geometry, "main"), "laptop-16 finds no place in the main compartment, square-on"
+    ),
     (conflict(["laptop-16"], .dimension), "laptop-16 is longer than every pocket it may go in, square-on"),
     (
       conflict(["laptop-16"], .opening, "main", 249, 220),
@@ -258,6 +272,25 @@ import Testing
     #expect(
       sentences.sentence(for: .biggerPack(litreTenths: 116, packs: ["a", "b", "c", "d", "e", "f", "g"]))
         == "take a bigger pack: a, b, c, d, e or a larger one, or one like it of 11.6 L")
+  }
+
+  static let reaches: [(Reach, Reach, String)] = [
+    (.onTheMove, .reachBehind, "keys should be reached on the move, but the main compartment means reaching behind"),
+    (
+      .reachBehind, .packOff,
+      "keys should be reached without taking the pack off, but the main compartment means taking the pack off"
+    ),
+    // No sound plan says so, and a file can.
+    (.packOff, .onTheMove, "keys should be reached with the pack off, but the main compartment is reached on the move"),
+  ]
+
+  @Test(arguments: reaches)
+  func `a shortfall of reach says what is wished and what it means`(wanted: Reach, got: Reach, text: String) {
+    let sentences = Sentences(kit: Kit(entries: [.init(item: Samples.keys)]), pack: Samples.stolt)
+    let unit = Samples.unit("keys")
+    let placement = Placement(unit: unit, pocket: "main", reach: got, order: 1, over: 0)
+    let shortfall = Shortfall(unit: unit, kind: .reach, wanted: wanted.word, got: got.word)
+    #expect(sentences.sentences(for: [shortfall], placements: [placement]) == [text])
   }
 
   @Test(arguments: [(Closure.open, "is open"), (nil, "is not known to close")])
