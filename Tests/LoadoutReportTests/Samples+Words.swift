@@ -29,7 +29,11 @@ extension Samples {
     var plan = Plan(
       run: "commute", pack: "stretch", verdict: .fits,
       inputs: PlanInputs(
-        kit: kit, pack: pack, rates: [Rate(.water, perHour: 500_000)], worn: [.init(item: phone)],
+        kit: kit, pack: pack,
+        rates: [
+          Rate(.water, perHour: 500_000, refill: 7_200), Rate(.energy, perHour: 1_046_000, refill: 3_600),
+        ],
+        worn: [.init(item: phone)],
         pins: [Pin(item: "shirt", number: 2, pocket: "loft")]),
       objective: Objective(careShortfall: 3),
       proof: Proof(optimal: true, bound: [0, 0, 0, 3, 0, 0], how: .exhausted, nodes: 1))
@@ -51,7 +55,7 @@ extension Samples {
       Shortfall(unit: unit("keys"), kind: .closed, wanted: "closed", got: "open"),
       Shortfall(unit: unit("keys", 2), kind: .closed, wanted: "closed", got: "open"),
     ]
-    plan.supplies = Supplies(water: .init(amount: 500_000, minutes: 60))
+    plan.supplies = Supplies(water: .init(amount: 500_000, minutes: 60), energy: .init(amount: 600, minutes: 144))
     plan.used = .millilitres(4_500)
     plan.capacity = .litres(5)
     plan.headroomPercent = 0
@@ -85,7 +89,9 @@ extension Samples {
     var plan = overflowing
     plan.proof.how = .exhausted
     plan.proof.certificate = nil
-    plan.fixes = (1...12).map { number in .leave([unit("shirt", Int64(number))]) }
+    plan.fixes = (1...12).map { first in .leave((first...12).reversed().map { number in unit("shirt", Int64(number)) })
+    }
+    .reversed()
     return plan
   }()
 
