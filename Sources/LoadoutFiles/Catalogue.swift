@@ -5,6 +5,9 @@ public struct Catalogue: Sendable {
   public private(set) var items: [Item] = []
   public private(set) var runs: [Run] = []
 
+  /// One with nothing in it.
+  public init() {}
+
   /// Reads documents, each of one object or a list of them.
   ///
   /// - Parameters:

@@ -9,7 +9,9 @@ final class Program {
   private var taken = Data()
 
   /// Starts it with `@/` standing for a shell's folder.
-  init(_ line: String, in shell: Shell) throws {
+  ///
+  /// - Parameter variables: its environment; nil: the one of the tests.
+  init(_ line: String, in shell: Shell, variables: [String: String]? = nil) throws {
     // The tests lie beside the program they were built with.
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     while folder.pathComponents.contains(where: { part in part.hasSuffix(".xctest") }) {
@@ -19,6 +21,7 @@ final class Program {
     process.arguments = line.split(separator: " ").map { word in
       word.replacingOccurrences(of: "@/", with: shell.folder + "/")
     }
+    process.environment = variables
     process.standardInput = toInput
     process.standardOutput = fromOutput
     process.standardError = FileHandle.nullDevice
