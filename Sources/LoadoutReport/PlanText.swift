@@ -171,7 +171,7 @@ struct PlanText {
     guard !steps.isEmpty else { return }
     page.heading("What to do")
     page.list(steps)
-    if more > 0 { page.paragraph("and \(more) more ways to lighten it, which plan lists.", indent: 4) }
+    if more > 0 { page.paragraph("and more ways to lighten it, which plan lists.", indent: 4) }
   }
 
   func steps(atMost limit: Int) -> (told: [String], more: Int) {

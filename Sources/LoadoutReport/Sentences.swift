@@ -205,7 +205,7 @@ public struct Sentences {
     case .leave(let units): return "leave \(names.list(units, atMost: 8)) at home"
     case .swap(let old, let new): return "swap \(old) for \(new)"
     case .biggerPack(let tenths, let packs):
-      let others = inSeries(packs, atMost: 5, last: "or")
+      let others = inSeries(packs.prefix(5) + (packs.count > 5 ? ["a larger one"] : []), last: "or")
       guard let tenths else { return "take another pack, as more litres alone do not help: " + others }
       let litres = figures.litreTenths(tenths)
       guard !packs.isEmpty else { return "a pack like it of \(litres) would do; none of those known here does" }

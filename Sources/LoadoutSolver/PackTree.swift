@@ -62,22 +62,6 @@ struct PackTree {
     self.regions = regions
   }
 
-  /// More than all pockets together cannot hold: the capacity and what does not count against it, or the sum of the
-  /// roots. Nil where some of that has no bound.
-  var allLitres: Int64? {
-    var roots: Int64? = 0
-    var beyond = capacity
-    for pocket in pack.pockets.indices {
-      let isRoot = parents[pocket] == nil
-      if isRoot { roots = volumes[pocket].flatMap { volume in roots?.addingClamped(volume) } }
-      // The outermost pocket that does not count holds all inside it that does not either.
-      let isOutermost = !counts[pocket] && (isRoot || parents[pocket].map { counts[$0] } ?? false)
-      if isOutermost { beyond = volumes[pocket].flatMap { volume in beyond?.addingClamped(volume) } }
-    }
-    guard let roots, let beyond else { return roots ?? beyond }
-    return min(roots, beyond)
-  }
-
   func root(of pocket: Int) -> Int { lines[pocket].last ?? pocket }
 
   /// Whether pocket `inner` is `outer` or lies inside it.

@@ -97,6 +97,7 @@ public struct Solver {
   /// Whether everything required fits for sure: missing figures count nothing, and what is not known is no yes.
   public func fits(_ question: Question) -> Bool {
     let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: .none))
+    if tree.isTooSmall(for: question.kit, nothingOutside: question.nothingOutside) { return false }
     let instance = Instance(
       kit: question.kit, tree: tree, nothingOutside: question.nothingOutside, requiredOnly: true)
     let feasibility = Feasibility(instance, budget: budget)
@@ -106,6 +107,7 @@ public struct Solver {
   /// Whether it is proven that something required stays at home, whatever the missing figures are.
   public func overflows(_ question: Question) -> Bool {
     let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: .unlimited))
+    if tree.isTooSmall(for: question.kit, nothingOutside: question.nothingOutside) { return true }
     let instance = Instance(
       kit: question.kit, tree: tree, nothingOutside: question.nothingOutside, requiredOnly: true)
     let feasibility = Feasibility(instance, budget: budget)

@@ -1,3 +1,4 @@
+import LoadoutFiles
 import LoadoutReport
 import LoadoutSolver
 
@@ -68,13 +69,13 @@ struct PlanDraft {
   // MARK: Why, and what then
 
   /// Fills in conflicts, fixes, headroom and reasons, with steps of their own.
-  mutating func explain(_ depth: Planner.Depth, packs: [Pack], items: [Item], budget: Budget) {
+  mutating func explain(_ depth: Planner.Depth, _ catalogue: Catalogue, budget: Budget) {
     let explainer = Explainer(solution, budget: budget)
     if plan.verdict == .overflows {
       plan.conflicts = explainer.conflicts().map(worded)
-      if depth == .full { plan.fixes = fixes(explainer, packs, items, budget) }
+      if depth != .reasons { plan.fixes = fixes(depth, explainer, catalogue, budget) }
     }
-    if plan.verdict == .fits && depth == .full { plan.headroomPercent = explainer.headroom() }
+    if plan.verdict == .fits && depth != .reasons { plan.headroomPercent = explainer.headroom() }
     plan.leftOut = solution.leftOut.map { LeftOut(unit: $0, because: reason($0, explainer)) }
     plan.restsOnEstimates = Estimates(plan).paths
   }
@@ -91,26 +92,28 @@ struct PlanDraft {
     return "what is packed leaves no room for it"
   }
 
-  private func fixes(_ explainer: Explainer, _ packs: [Pack], _ items: [Item], _ budget: Budget) -> [Fix] {
-    var fixes = explainer.leaveSets().map { Fix.leave($0) }
-    fixes += swaps(items, budget)
+  private func fixes(
+    _ depth: Planner.Depth, _ explainer: Explainer, _ catalogue: Catalogue, _ budget: Budget
+  ) -> [Fix] {
+    var fixes = explainer.leaveSets(atMost: depth == .brief ? 3 : 10).map { Fix.leave($0) }
+    fixes += swaps(catalogue, budget)
     let litres = explainer.leastLitres()
-    let takers = packs.filter { $0.id != plan.pack && isBigger($0) && takes($0, plan.inputs.kit, budget) }
-    if litres != nil || !takers.isEmpty {
-      let smallestFirst = takers.sorted { a, b in
-        (a.capacity?.upper.count ?? .max, a.id) < (b.capacity?.upper.count ?? .max, b.id)
-      }
-      fixes.append(.biggerPack(litreTenths: litres, packs: smallestFirst.map { $0.id }))
+    var takers: [String] = []
+    for id in catalogue.packIDs(over: plan.capacity) where id != plan.pack {
+      guard let pack = catalogue.pack(id), takes(pack, plan.inputs.kit, budget) else { continue }
+      takers.append(id)
+      if depth == .brief && takers.count > 5 { break }
     }
+    if litres != nil || !takers.isEmpty { fixes.append(.biggerPack(litreTenths: litres, packs: takers)) }
     return fixes
   }
 
-  private func swaps(_ items: [Item], _ budget: Budget) -> [Fix] {
+  private func swaps(_ catalogue: Catalogue, _ budget: Budget) -> [Fix] {
     var fixes: [Fix] = []
     var seen: [String] = []
     for entry in plan.inputs.kit.entries where entry.required && !seen.contains(entry.item.id) {
       seen.append(entry.item.id)
-      guard let id = entry.item.smallerChoice, let smaller = items.first(where: { $0.id == id }) else { continue }
+      guard let id = entry.item.smallerChoice, let smaller = catalogue.item(id) else { continue }
       var kit = plan.inputs.kit
       for index in kit.entries.indices where kit.entries[index].item.id == entry.item.id {
         kit.entries[index].item = smaller
@@ -118,11 +121,6 @@ struct PlanDraft {
       if takes(plan.inputs.pack, kit, budget) { fixes.append(.swap(from: entry.item.id, to: id)) }
     }
     return fixes
-  }
-
-  private func isBigger(_ pack: Pack) -> Bool {
-    guard let capacity = plan.capacity, let other = pack.capacity?.upper else { return true }
-    return other > capacity
   }
 
   /// Whether everything required goes into a pack for sure.

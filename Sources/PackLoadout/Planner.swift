@@ -1,5 +1,6 @@
 @_exported import Loadout
 import LoadoutAudit
+@_exported import LoadoutFiles
 import LoadoutSolver
 
 /// What is to be planned: the alternatives of a load, a pack, and how it is carried.
@@ -36,14 +37,11 @@ public struct InternalFault: Error, Hashable, Sendable {
 /// Plans loads: solves, explains, and has every plan judged before anybody sees it.
 public struct Planner: Sendable {
   public var limits: Limits
-  /// The packs a bigger one is looked for among.
-  public var packs: [Pack]
-  /// The items a smaller choice is looked up among.
-  public var items: [Item]
+  /// Where a bigger pack is looked for, and a smaller choice of an item.
+  public var catalogue: Catalogue
 
-  public init(packs: [Pack] = [], items: [Item] = [], limits: Limits = Limits()) {
-    self.packs = packs
-    self.items = items
+  public init(_ catalogue: Catalogue = Catalogue(), limits: Limits = Limits()) {
+    self.catalogue = catalogue
     self.limits = limits
   }
 
@@ -53,27 +51,15 @@ public struct Planner: Sendable {
   ///
   /// - Throws: ``InternalFault`` where the judge refuses the plan.
   /// - Precondition: the request has at least one choice.
-  public func plan(_ request: Request) throws(InternalFault) -> Plan {
-    try plan(request, depth: .full)
-  }
-
-  /// How much is said beside the verdict and the arrangement.
-  enum Depth {
-    /// Everything: conflicts, fixes, headroom, certainty.
-    case full
-    /// Why not, where it does not fit.
-    case reasons
-  }
-
-  func plan(_ request: Request, depth: Depth) throws(InternalFault) -> Plan {
+  public func plan(_ request: Request, depth: Depth = .full) throws(InternalFault) -> Plan {
     let started = limits.clock?()
     // Where many packs are asked about, none may keep the others waiting for the last of its levels.
     let budget = limits.budget(share: depth == .reasons ? 8 : 1)
     let (chosen, solution) = best(of: request, budget, stopsAtOverflow: depth == .reasons)
     var draft = PlanDraft(request, request.choices[chosen], solution, nodes: budget.nodes)
     draft.certify(request, chosen: chosen, Solver(budget: budget))
-    draft.explain(depth, packs: packs, items: items, budget: limits.budget(share: depth == .reasons ? 32 : 4))
-    if depth == .full {
+    draft.explain(depth, catalogue, budget: limits.budget(share: depth == .reasons ? 32 : 4))
+    if depth != .reasons {
       let certainty = Certainty(draft.plan, request, chosen: chosen, budget: limits.budget(share: 8))
       draft.plan.certaintyPercent = certainty.percent()
       if draft.plan.certaintyPercent == 0 { draft.plan.measureFirst = certainty.measureFirst() }
@@ -82,6 +68,16 @@ public struct Planner: Sendable {
     let faults = Judge().faults(in: draft.plan)
     if !faults.isEmpty { throw InternalFault(faults: faults.map { $0.sentence }) }
     return draft.plan
+  }
+
+  /// How much is said beside the verdict and the arrangement.
+  public enum Depth: Sendable {
+    /// Everything: conflicts, fixes, headroom, certainty.
+    case full
+    /// The same with only the first of the fixes, where a glance is all that is wanted.
+    case brief
+    /// Why not, where it does not fit.
+    case reasons
   }
 
   /// The choice with the best answer; of equals the first.

@@ -2,12 +2,13 @@
 ///
 /// It stops at the first fault of syntax: what follows one is guesswork.
 struct Parser {
-  let bytes: [UInt8]
+  /// Alive while ``parse(_:file:isSound:)`` runs.
+  let bytes: UnsafeBufferPointer<UInt8>
   var at = 0
   var nodes: [Node] = []
   private var depth = 0
 
-  private init(_ bytes: [UInt8]) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     nodes.reserveCapacity(bytes.count / 12)
   }
@@ -16,9 +17,12 @@ struct Parser {
   static func parse(_ bytes: [UInt8], file: String, isSound: Bool = false) throws(Faults) -> Document {
     do throws(Finding) {
       if !isSound, let finding = textFinding(bytes) { throw finding }
-      var parser = Parser(bytes)
-      try parser.document()
-      return Document(file: file, bytes: bytes, nodes: parser.nodes)
+      let nodes = try bytes.withUnsafeBufferPointer { (text) throws(Finding) in
+        var parser = Parser(text)
+        try parser.document()
+        return parser.nodes
+      }
+      return Document(file: file, bytes: bytes, nodes: nodes)
     } catch {
       throw Faults(all: [error].faults(in: bytes, file: file))
     }
@@ -128,7 +132,7 @@ struct Parser {
   }
 
   private func endFinding(_ id: NodeID, _ bracket: String) -> Finding {
-    let line = Place.line(of: nodes[id].start, in: bytes)
+    let line = Place.line(of: nodes[id].start, in: Array(bytes))
     let what = bracket == "}" ? "object" : "list"
     return Finding(
       offset: at, text: "the file ends inside the \(what) that begins in line \(line); its \(bracket) is missing")

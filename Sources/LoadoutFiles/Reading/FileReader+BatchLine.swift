@@ -92,7 +92,7 @@ extension FileReader {
     }
     guard let name = name(id) else { return nil }
     if let pack = catalogue.pack(name) { return pack }
-    let near = didYouMean(name, among: catalogue.packs.map { $0.id })
+    let near = didYouMean(name, among: catalogue.packIDs)
     report(id, "there is no pack \(quoted(name)) in the catalogue\(near)")
     return nil
   }

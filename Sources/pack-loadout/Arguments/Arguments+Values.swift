@@ -56,7 +56,7 @@ extension Arguments {
   /// What is asked of a pack beside taking the load; features are those that a pack of the catalogue states.
   mutating func wants(_ catalogue: Catalogue) -> Wants {
     var known: [String] = []
-    for pack in catalogue.packs {
+    for pack in values(.need).isEmpty ? [] : catalogue.packs {
       for feature in pack.features where !known.contains(feature) { known.append(feature) }
     }
     var features: [String] = []

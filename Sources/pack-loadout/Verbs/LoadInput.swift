@@ -16,7 +16,7 @@ struct LoadInput {
   /// The runner's own.
   var bodyWeight: Grams?
 
-  /// - Parameter packs: how many `--pack` the verb takes; none: all of the catalogue are meant.
+  /// - Parameter packs: how many `--pack` the verb takes; none: all of the catalogue are taken.
   /// - Throws: every fault of the command line at once; else every fault of the files at once; else what of the load is
   ///   rated in one dimension and held by another.
   init(
@@ -34,7 +34,8 @@ struct LoadInput {
 
     var faults: [Fault] = []
     let load = try Self.load(name, arguments.value(.kit), catalogue, &faults)
-    packs = try Self.packs(arguments.values(.pack), catalogue, &faults)
+    let takesAll = wanted.upperBound == 0
+    packs = takesAll ? catalogue.packs : try Self.packs(arguments.values(.pack), catalogue, &faults)
     let others = try Self.packs(arguments.values(.also), catalogue, &faults)
     guard faults.isEmpty, let load else { throw .badInput(faults) }
     try Self.carry(&packs, also: others, &arguments)
@@ -54,11 +55,9 @@ struct LoadInput {
     nothingOutside = arguments.has(.nothingOutside)
     limits = Self.limits(timeLimit, surroundings)
     let origin = arguments.value(.kit) ?? arguments.value(.catalogue) ?? "presets"
-    faults =
-      wanted.upperBound == 0
-      ? ratingFaults(of: catalogue.packs.map { pack in (pack, origin) })
-      : ratingFaults(
-        of: zip(packs, arguments.values(.pack)).map { pack, name in (pack, Arguments.isFile(name) ? name : origin) })
+    let names = takesAll ? packs.map { pack in pack.id } : arguments.values(.pack)
+    faults = ratingFaults(
+      of: zip(packs, names).map { pack, name in (pack, Arguments.isFile(name) ? name : origin) })
     if !faults.isEmpty { throw .badInput(faults) }
     surroundings.listen()
   }
