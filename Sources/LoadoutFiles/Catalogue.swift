@@ -11,9 +11,6 @@ public struct Catalogue: Sendable {
     runShelf = Shelf(runs)
   }
 
-  /// One with nothing in it.
-  public init() {}
-
   /// Reads documents, each of one object or a list of them.
   ///
   /// - Parameters:

@@ -25,6 +25,8 @@ public struct ManualPage: Hashable, Sendable {
 
   public var text: String {
     var text = ".TH \(Self.inert(Self.capitals(name))) 1 \"\(date)\" \"\(Self.inert(source))\" \"User Commands\"\n"
+    // Options are not parted at the end of a line, nor words pushed apart.
+    text += ".nh\n.ad l\n"
     text += ".SH NAME\n\(Self.inert(name)) \\- \(Self.inert(summary))\n.SH SYNOPSIS\n"
     text += synopsis.map { line in ".B \(Self.inert(line))\n" }.joined(separator: ".br\n")
     text += ".SH DESCRIPTION\n" + manual.about.map(Self.line).joined(separator: ".PP\n")

@@ -1,10 +1,12 @@
+import Launch
+
 @main
 enum Main {
   static func main() {
     // A reader that has seen enough ends the writing, not the program: the status is still the answer's.
     signal(SIGPIPE, SIG_IGN)
     let surroundings = Surroundings.ofProcess()
-    let outcome = Command.run(Array(CommandLine.arguments.dropFirst()), in: surroundings)
+    let outcome = Command.run(words, in: surroundings)
     _ = writeAll(Array(outcome.messages.utf8), to: STDERR_FILENO)
     if let problem = writeAll(Array(outcome.output.utf8), to: STDOUT_FILENO), problem != EPIPE {
       let failure = Failure.inputOutput("cannot write to standard output: \(systemMessage(problem))")
@@ -12,5 +14,12 @@ enum Main {
       exit(failure.status.rawValue)
     }
     exit(outcome.status.rawValue)
+  }
+
+  /// The words behind the program's name.
+  private static var words: [String] {
+    let count = launch_count()
+    if count == 0 { return Array(CommandLine.arguments.dropFirst()) }
+    return (1..<count).compactMap { index in launch_word(index).map { word in String(cString: word) } }
   }
 }

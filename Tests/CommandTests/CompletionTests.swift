@@ -115,7 +115,7 @@ import Testing
   }
 
   @Test func `is ASCII, and no line of it is a macro by accident`() {
-    let macros = [".TH", ".SH", ".TP", ".B", ".PP", ".br", ".nf", ".fi"]
+    let macros = [".TH", ".nh", ".ad", ".SH", ".TP", ".B", ".PP", ".br", ".nf", ".fi"]
     for line in shell.run("help --format man").output.split(separator: "\n") {
       #expect(line.utf8.allSatisfy { byte in (32..<127).contains(byte) })
       if line.hasPrefix(".") || line.hasPrefix("'") {

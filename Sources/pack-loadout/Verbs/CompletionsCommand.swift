@@ -31,6 +31,6 @@ struct CompletionsCommand {
   private static func catalogue(_ typed: Arguments, _ surroundings: Surroundings) -> Catalogue {
     var typed = typed
     if let whole = try? typed.catalogue(surroundings) { return whole }
-    return (try? Catalogue.ofProgram()) ?? Catalogue()
+    return Presets.load()
   }
 }
