@@ -5,6 +5,8 @@ enum Main {
   static func main() {
     // A reader that has seen enough ends the writing, not the program: the status is still the answer's.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow any more is told like a full disk, and leaves as little behind.
+    signal(SIGXFSZ, SIG_IGN)
     let surroundings = Surroundings.ofProcess()
     let outcome = Command.run(words, in: surroundings)
     _ = writeAll(Array(outcome.messages.utf8), to: STDERR_FILENO)

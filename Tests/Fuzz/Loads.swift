@@ -8,11 +8,16 @@ enum Loads {
   static func take(_ bytes: [UInt8]) {
     var source = LoadSource(bytes)
     let (kit, pack) = (source.kit(), source.pack())
+    var items: [Item] = []
+    for entry in kit.entries where !items.contains(where: { item in item.id == entry.item.id }) {
+      items.append(entry.item)
+    }
+    let known = Catalogue(packs: [pack], items: items)
     let request = Request(
-      choices: [KitChoice(chosen: [], kit: kit)], pack: pack, companion: source.chance(),
+      choices: [KitChoice(kit: kit, chosen: [])], pack: pack, companion: source.chance(),
       nothingOutside: source.chance())
     do {
-      let plan = try Planner(packs: [pack], items: kit.entries.map(\.item), limits: Limits(nodes: 4_000)).plan(request)
+      let plan = try Planner(known, limits: Limits(nodes: 4_000)).plan(request)
       let text = Array(JSON(plan).fileText.utf8)
       let again = try readPlan(text, file: "plan")
       demand(

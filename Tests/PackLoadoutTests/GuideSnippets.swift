@@ -12,7 +12,7 @@ enum FirstPlan {
   }
 
   static func ask(_ catalogue: Catalogue, _ run: Run, _ pack: Pack, _ kits: [KitChoice]) throws -> Plan {
-    let planner = Planner(packs: catalogue.packs, items: catalogue.items)
+    let planner = Planner(catalogue)
     let plan = try planner.plan(Request(run: run.id, choices: kits, pack: pack))
     return plan
   }
@@ -30,7 +30,7 @@ enum FirstPlan {
 
   static func change(_ run: Run, _ catalogue: Catalogue) throws -> [KitChoice] {
     let adjustments = Adjustments(
-      changes: [.with(item: "gel", quantity: 4), .without(item: "gloves")], conditions: Conditions(duration: 5 * 3_600))
+      changes: [.with(item: "gel", quantity: 4), .without(item: "keys")], conditions: Conditions(duration: 5 * 3_600))
     let longer = try choices(of: run, with: adjustments, in: catalogue)
     return longer
   }
@@ -46,7 +46,7 @@ enum OwnPacks {
   static func plan(_ packText: String, _ kitText: String, _ catalogue: Catalogue) throws -> Plan {
     let pack = try readPack(Array(packText.utf8), file: "my-vest.json")
     let kit = try readKit(Array(kitText.utf8), file: "sunday.json", catalogue: catalogue)
-    let plan = try Planner().plan(Request(choices: [KitChoice(chosen: [], kit: kit)], pack: pack))
+    let plan = try Planner().plan(Request(choices: [KitChoice(kit: kit, chosen: [])], pack: pack))
     return plan
   }
 

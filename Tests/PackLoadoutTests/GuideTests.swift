@@ -89,7 +89,8 @@ enum Guides {
       FileLimits.planFigure,
     ]
     let told = try Guides.text("TheFormats").split(separator: "\n").compactMap { line in
-      line.hasPrefix("|") ? line.split(separator: "|").last.flatMap { Int64($0.trimmingCharacters(in: .whitespaces)) } : nil
+      line.hasPrefix("|")
+        ? line.split(separator: "|").last.flatMap { Int64($0.trimmingCharacters(in: .whitespaces)) } : nil
     }
     #expect(told == limits)
     // Whoever adds a limit is led here.
