@@ -49,7 +49,8 @@ extension Arguments {
           : "there is no run \(quoted(run))" + didYouMean(run, among: catalogue.runIDs, else: "list runs names them"))
     }
     for name in values(.pack) + values(.also) where !Self.isFile(name) && catalogue.pack(name) == nil {
-      faults.append("there is no pack \(quoted(name))" + didYouMean(name, among: catalogue.packIDs, else: "list packs names them"))
+      faults.append(
+        "there is no pack \(quoted(name))" + didYouMean(name, among: catalogue.packIDs, else: "list packs names them"))
     }
     guard value(.kit) == nil else { return }
     for change in adjustments.changes {
