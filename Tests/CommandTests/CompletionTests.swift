@@ -29,7 +29,9 @@ import Testing
     ("check commute --with banan", "banana"), ("plan 5k --format ht", "html"), ("help --format m", "man"),
     ("completions z", "zsh"), ("plan utmb --show jack", "jacket-waterproof"), ("list packs --color=a", "--color=auto"),
     ("check commute --night --no", "--no-night"), ("check --kit my.json --pack stolt", "stolt-athlete"),
-    ("--ver", "--version"),
+    ("--ver", "--version"), ("check 5k --pack salomon-pulse --pin phon", "phone="),
+    ("check 5k --pack salomon-pulse --pin phone=", "phone=front"),
+    ("check 5k --pack stolt-athlete --pin=phone=ma", "--pin=phone=main"),
   ])
   func `is offered`(line: String, word: String) {
     #expect(offered(line).contains(word), "\(offered(line))")

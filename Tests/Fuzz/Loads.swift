@@ -103,6 +103,16 @@ private struct LoadSource {
     return pack
   }
 
+  /// What is to lie where: of an item all units, or of some one.
+  mutating func pins(_ kit: Kit, _ pack: Pack) -> [Pin] {
+    var pins: [Pin] = []
+    for entry in kit.entries where byte() % 4 == 1 && !pins.contains(where: { pin in pin.item == entry.item.id }) {
+      let unit = entry.item.id + (chance() ? "#1" : "")
+      if let pin = Pin(unit, in: pick(pack.pockets).id) { pins.append(pin) }
+    }
+    return pins
+  }
+
   private mutating func pocket(_ id: String, inside parent: String?) -> Pocket {
     var pocket = Pocket(id: id, inside: parent)
     pocket.size = maybe { $0.size() }

@@ -34,6 +34,7 @@ import Testing
       #"{"run": "r", "pack": "p", "required": ["i"], "optional": ["i"], "distance": "5 km", "duration": "2h", "#
         + #""temperature": "-3C", "companion": true, "nothingOutside": false}"#, true
     ),
+    (#"{"run": "r", "pack": "p", "pin": {"i#2": "m"}}"#, true), (#"{"run": "r", "pack": "p", "pin": "i"}"#, false),
     (#"{"run": "r"}"#, false), (#"{"pack": "p"}"#, false), (#"{"run": "r", "pack": "p", "packs": ["p"]}"#, false),
     (#"{"run": "r", "kit": {"items": []}, "pack": "p"}"#, false), (#"{"run": "r", "packs": []}"#, false),
     (#"{"kit": {"items": []}, "pack": "p", "duration": "2 h"}"#, false),

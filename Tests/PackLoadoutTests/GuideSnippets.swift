@@ -20,9 +20,9 @@ enum FirstPlan {
   static func read(_ plan: Plan) {
     switch plan.verdict {
     case .fits:
-      for placement in plan.placements { print(placement.unit, "goes into", placement.pocket) }
+      for placement in plan.placements { print(placement.unit.text, "goes into", placement.pocket) }
     case .overflows:
-      for unit in plan.leftOut { print(unit.unit, "stays at home") }
+      for unit in plan.leftOut { print(unit.unit.text, "stays at home") }
     case .undecided:
       print("nobody can tell:", plan.undecidedBecause)
     }

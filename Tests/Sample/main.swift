@@ -21,7 +21,7 @@ do {
       print("  the jacket goes into \(placement.pocket)")
     }
     for conflict in plan.conflicts.prefix(1) {
-      print("  together too much: \(conflict.units.map(\.description).joined(separator: ", "))")
+      print("  together too much: \(conflict.units.map(\.text).joined(separator: ", "))")
     }
   }
 } catch {

@@ -98,7 +98,8 @@ struct Completion {
       paths = .files(ending: ".json")
     case .item: offer(items, behind: head)
     case .ownItem: offer(ownItems, behind: head)
-    case .exchange: offerExchange(behind: head)
+    case .exchange: offerPair(behind: head) { completion, old in completion.items.filter { item in item.word != old } }
+    case .pin: offerPair(behind: head) { completion, _ in completion.pockets }
     case .id: offerIDs(behind: head)
     case .verb:
       offer(Verb.allCases.map { verb in Candidate(word: verb.rawValue, about: verb.about) }, behind: head)
@@ -113,10 +114,11 @@ struct Completion {
     }
   }
 
-  private mutating func offerExchange(behind head: String) {
+  /// An item of the load, and behind "=" what goes with it.
+  private mutating func offerPair(behind head: String, with second: (Completion, Substring) -> [Candidate]) {
     let parts = current.dropFirst(head.count).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     if parts.count == 2 {
-      offer(items.filter { item in item.word != parts[0] }, behind: head + parts[0] + "=")
+      offer(second(self, parts[0]), behind: head + parts[0] + "=")
     } else {
       offer(ownItems.map { item in Candidate(word: item.word + "=", about: item.about) }, behind: head)
     }
@@ -172,9 +174,12 @@ struct Completion {
     return features.sorted()
   }
 
-  private var sizes: [String] {
-    let packs = arguments.values(.pack).compactMap(catalogue().pack)
-    return packs.flatMap { pack in pack.sizes.map(\.name) }
+  private var packs: [Pack] { arguments.values(.pack).compactMap(catalogue().pack) }
+
+  private var sizes: [String] { packs.flatMap { pack in pack.sizes.map(\.name) } }
+
+  private var pockets: [Candidate] {
+    packs.flatMap(\.pockets).map { pocket in Candidate(word: pocket.id, about: pocket.name ?? "") }
   }
 }
 

@@ -11,6 +11,8 @@ enum Placeholder: Equatable {
   case ownItem
   /// An item of the load in exchange for any other: OLD=NEW.
   case exchange
+  /// An item of the load and a pocket of the pack: ITEM=POCKET.
+  case pin
   /// An ID of the kind that the word before it names.
   case id
   case verb
@@ -32,6 +34,7 @@ enum Placeholder: Equatable {
     case "ID|FILE": self = .pack
     case "ITEM": self = .ownItem
     case "OLD=NEW": self = .exchange
+    case "ITEM=POCKET": self = .pin
     case "ID": self = .id
     case "VERB": self = .verb
     case "FEATURE": self = .feature
