@@ -19,9 +19,11 @@ public struct Question: Sendable {
     self.pins = pins
   }
 
-  /// - Parameter requiredOnly: what is optional stays at home.
-  func instance(missing: PackVariant.Missing, requiredOnly: Bool = false) -> Instance {
-    instance(PackVariant(missing: missing), requiredOnly: requiredOnly)
+  /// - Parameters:
+  ///   - requiredOnly: what is optional stays at home.
+  ///   - withinReach: each required unit must be reached as it needs.
+  func instance(missing: PackVariant.Missing, requiredOnly: Bool = false, withinReach: Bool = false) -> Instance {
+    instance(PackVariant(missing: missing), requiredOnly: requiredOnly, withinReach: withinReach)
   }
 
   func tree(_ variant: PackVariant) -> PackTree { PackTree(pack, companion: companion, variant: variant) }
@@ -35,9 +37,10 @@ public struct Question: Sendable {
     return instance.slotsOf.contains { $0.isEmpty } ? nil : instance
   }
 
-  func instance(_ variant: PackVariant, requiredOnly: Bool = false) -> Instance {
+  func instance(_ variant: PackVariant, requiredOnly: Bool = false, withinReach: Bool = false) -> Instance {
     Instance(
-      kit: kit, tree: tree(variant), nothingOutside: nothingOutside, pins: pins, requiredOnly: requiredOnly)
+      kit: kit, tree: tree(variant), nothingOutside: nothingOutside, pins: pins, requiredOnly: requiredOnly,
+      withinReach: withinReach)
   }
 }
 
