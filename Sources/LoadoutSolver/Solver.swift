@@ -91,7 +91,7 @@ public struct Solver {
   public func glance(_ question: Question) -> Int64 {
     let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: .unlimited))
     let instance = Instance(kit: question.kit, tree: tree, nothingOutside: question.nothingOutside)
-    return LevelSearch(instance, store: NogoodStore(instance), budget: budget).glance()
+    return LevelSearch(instance, store: NogoodStore(instance, budget), budget: budget).glance()
   }
 
   /// Whether everything required fits for sure: missing figures count nothing, and what is not known is no yes.
@@ -118,7 +118,7 @@ public struct Solver {
   ) -> Solution? {
     let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: counting))
     let instance = Instance(kit: question.kit, tree: tree, nothingOutside: question.nothingOutside)
-    let store = NogoodStore(instance)
+    let store = NogoodStore(instance, budget)
     let search = LevelSearch(
       instance, store: store, budget: budget, ceiling: ceiling?.levels, stopsAtOverflow: stopsAtOverflow)
     guard let outcome = search.run() else { return nil }
