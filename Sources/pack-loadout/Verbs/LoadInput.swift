@@ -10,13 +10,15 @@ struct LoadInput {
   var packs: [Pack]
   var companion: Bool
   var nothingOutside: Bool
+  /// What is to lie in one pocket.
+  var pins: [Pin]
   var limits: Limits
   /// What is asked of a pack where any may be taken.
   var wants: Wants
   /// The runner's own.
   var bodyWeight: Grams?
 
-  /// - Parameter packs: how many `--pack` the verb takes; none: all of the catalogue are meant.
+  /// - Parameter packs: how many `--pack` the verb takes; none: all of the catalogue are taken.
   /// - Throws: every fault of the command line at once; else every fault of the files at once; else what of the load is
   ///   rated in one dimension and held by another.
   init(
@@ -24,6 +26,7 @@ struct LoadInput {
   ) throws(Failure) {
     let adjustments = Adjustments(changes: arguments.changes(), conditions: arguments.conditions())
     let timeLimit = arguments.timeLimit()
+    pins = arguments.pins()
     let name = arguments.loadName()
     arguments.checkPacks(wanted)
     catalogue = try arguments.catalogue(surroundings)
@@ -34,7 +37,8 @@ struct LoadInput {
 
     var faults: [Fault] = []
     let load = try Self.load(name, arguments.value(.kit), catalogue, &faults)
-    packs = try Self.packs(arguments.values(.pack), catalogue, &faults)
+    let takesAll = wanted.upperBound == 0
+    packs = takesAll ? catalogue.packs : try Self.packs(arguments.values(.pack), catalogue, &faults)
     let others = try Self.packs(arguments.values(.also), catalogue, &faults)
     guard faults.isEmpty, let load else { throw .badInput(faults) }
     try Self.carry(&packs, also: others, &arguments)
@@ -53,12 +57,12 @@ struct LoadInput {
     companion = arguments.has(.companion)
     nothingOutside = arguments.has(.nothingOutside)
     limits = Self.limits(timeLimit, surroundings)
+    for fault in impossiblePins { arguments.faults.append("--pin " + fault) }
+    try arguments.throwFaults()
     let origin = arguments.value(.kit) ?? arguments.value(.catalogue) ?? "presets"
-    faults =
-      wanted.upperBound == 0
-      ? ratingFaults(of: catalogue.packs.map { pack in (pack, origin) })
-      : ratingFaults(
-        of: zip(packs, arguments.values(.pack)).map { pack, name in (pack, Arguments.isFile(name) ? name : origin) })
+    let names = takesAll ? packs.map { pack in pack.id } : arguments.values(.pack)
+    faults = ratingFaults(
+      of: zip(packs, names).map { pack, name in (pack, Arguments.isFile(name) ? name : origin) })
     if !faults.isEmpty { throw .badInput(faults) }
     surroundings.listen()
   }
@@ -73,6 +77,7 @@ struct LoadInput {
     self.catalogue = catalogue
     packs = line.packs
     wants = Wants()
+    pins = line.pins
     do throws(AdjustmentFault) {
       switch line.load {
       case .run(let run):
@@ -89,12 +94,24 @@ struct LoadInput {
     nothingOutside = line.nothingOutside
     limits = Self.limits(timeLimit, surroundings)
     var faults = ratingFaults(of: packs.map { pack in (pack, name) })
+    faults += impossiblePins.map { text in Fault(file: name, line: number, column: 1, text: "pin " + text) }
     for index in faults.indices { faults[index].line = number }
     if !faults.isEmpty { throw .badInput(faults) }
   }
 
   func request(_ pack: Pack) -> Request {
-    Request(run: run, choices: choices, pack: pack, companion: companion, nothingOutside: nothingOutside)
+    Request(
+      run: run, choices: choices, pack: pack, companion: companion, nothingOutside: nothingOutside,
+      pins: pins)
+  }
+
+  /// What is pinned and cannot be, in whichever pack; each told once.
+  private var impossiblePins: [String] {
+    var faults: [String] = []
+    for pack in packs {
+      for fault in pinFaults(pins, choices, pack) where !faults.contains(fault) { faults.append(fault) }
+    }
+    return faults
   }
 
   /// Takes the size asked for, and the other packs along with the first.

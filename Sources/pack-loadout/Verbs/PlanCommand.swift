@@ -56,8 +56,9 @@ extension LoadInput {
   func bestOthers(than pack: String, atMost limit: Int) throws(Failure) -> [Plan] {
     let suggestion: Suggestion
     do throws(InternalFault) {
-      suggestion = try Planner(packs: catalogue.packs.filter { other in other.id != pack }, limits: limits).suggest(
-        run: run, choices: choices, companion: companion, nothingOutside: nothingOutside)
+      suggestion = try Planner(Catalogue(packs: catalogue.packs.filter { other in other.id != pack }), limits: limits)
+        .suggest(
+          run: run, choices: choices, companion: companion, nothingOutside: nothingOutside)
     } catch {
       throw .internalFault(error.faults)
     }
