@@ -93,6 +93,7 @@ public func pack(_ pieces: [Piece], budget: inout StepBudget) -> PackingOutcome 
 private func settle(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOutcome {
   let pieces = grid.pieces
   if let boxes = cornerArrangement(pieces, .first, &budget) { return .packed(boxes) }
+  if defiesScales(pieces, in: grid.hull) { return .impossible }
   var blocks = BlockBuilding(pieces, hull: grid.hull)
   if let boxes = blocks?.run(most: 50, &budget) ?? cornerArrangement(pieces, .others, &budget) { return .packed(boxes) }
   if budget.isSpent { return .unknown }
