@@ -42,14 +42,13 @@ extension Arguments {
 
   /// Whether everything named by ID exists.
   mutating func check(run: String?, _ adjustments: Adjustments, _ catalogue: Catalogue) {
-    if let run, value(.kit) == nil, catalogue.run(run) == nil {
+    if let run, value(.kit) == nil, !Self.isFile(run), catalogue.run(run) == nil {
       faults.append(
-        Self.isFile(run)
-          ? "\(quoted(run)) is no RUN; a file goes with --kit: --kit \(run)"
-          : "there is no run \(quoted(run))" + didYouMean(run, among: catalogue.runIDs, else: "list runs names them"))
+        "there is no run \(quoted(run))" + didYouMean(run, among: catalogue.runIDs, else: "list runs names them"))
     }
     for name in values(.pack) + values(.also) where !Self.isFile(name) && catalogue.pack(name) == nil {
-      faults.append("there is no pack \(quoted(name))" + didYouMean(name, among: catalogue.packIDs, else: "list packs names them"))
+      faults.append(
+        "there is no pack \(quoted(name))" + didYouMean(name, among: catalogue.packIDs, else: "list packs names them"))
     }
     guard value(.kit) == nil else { return }
     for change in adjustments.changes {
