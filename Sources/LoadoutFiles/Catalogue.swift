@@ -86,7 +86,7 @@ public struct Catalogue: Sendable {
   public func packIDs(over capacity: CubicMillimetres?) -> [String] {
     var found: [(id: String, capacity: CubicMillimetres?)] = []
     packShelf.look(
-      { found.append(($0.id, $0.capacity?.upper)) },
+      for: "capacity", { found.append(($0.id, $0.capacity?.upper)) },
       { id, reader, object in found.append((id, reader.capacity(ofPack: object)?.upper)) })
     if let capacity { found.removeAll { own in own.capacity.map { $0 <= capacity } ?? false } }
     found.sort { a, b in

@@ -78,13 +78,19 @@ struct Shelf<Word: ShelfWord>: Sendable {
     return low < entries.count && entries[low].id == id ? read(entries[low]) : nil
   }
 
-  /// Looks at everything in order of ID: at words, and at what is still text as the object it is written in.
-  func look(_ atWord: (Word) -> Void, _ atObject: (_ id: String, inout FileReader, NodeID) -> Void) {
+  /// Looks at one figure of everything, in order of ID: of words at the word, of text at no more than it takes.
+  ///
+  /// - Parameters:
+  ///   - key: the figure's key.
+  ///   - atObject: told the object as far as the key's value.
+  func look(
+    for key: String, _ atWord: (Word) -> Void, _ atObject: (_ id: String, inout FileReader, NodeID) -> Void
+  ) {
     for entry in entries {
       if case .word(let word) = entry.form {
         atWord(word)
       } else {
-        var (reader, object) = opened(entry)
+        var (reader, object) = opened(entry, through: key)
         atObject(entry.id, &reader, object)
       }
     }
@@ -123,22 +129,23 @@ struct Shelf<Word: ShelfWord>: Sendable {
     return word
   }
 
-  private func opened(_ entry: Entry) -> (FileReader, NodeID) {
+  private func opened(_ entry: Entry, through last: String? = nil) -> (FileReader, NodeID) {
     switch entry.form {
     case .word: preconditionFailure("a word needs no reader")
     case .object(let object, let document): return (FileReader(document, isSound: true), object)
     case .text(let text):
-      let reader = FileReader(sound: text)
+      let reader = FileReader(sound: text, through: last)
       return (reader, reader.document.root)
     }
   }
 }
 
 extension FileReader {
+  /// - Parameter last: a key of the root that is all that is wanted.
   /// - Precondition: the text has no faults.
-  fileprivate init(sound text: PresetText) {
+  fileprivate init(sound text: PresetText, through last: String? = nil) {
     do throws(Faults) {
-      try self.init(text.bytes(), file: text.name, isSound: true)
+      self.init(try Parser.parse(text.bytes(), file: text.name, isSound: true, through: last), isSound: true)
     } catch {
       preconditionFailure("a preset has faults; a test reads each")
     }

@@ -12,7 +12,7 @@ struct PlanText {
   init(_ plan: Plan, _ style: TextStyle, bodyWeight: Grams? = nil) {
     self.plan = plan
     self.bodyWeight = bodyWeight
-    sentences = Sentences(kit: plan.inputs.kit, pack: plan.inputs.pack, units: style.units)
+    sentences = Sentences(of: plan, units: style.units)
     figures = Figures(units: style.units)
     page = TextPage(style)
   }

@@ -2,10 +2,7 @@ import Loadout
 
 /// How far a pack's litres could shrink, or must grow, for the same load.
 struct Scaling {
-  let kit: Kit
-  let pack: Pack
-  let companion: Bool
-  let nothingOutside: Bool
+  let question: Question
   let missing: PackVariant.Missing
   let budget: Budget
 
@@ -35,8 +32,8 @@ struct Scaling {
     guard let capacity, capacity > 0 else { return nil }
     let tenth: Int64 = 100_000
     var (bad, good) = (capacity / tenth, 4 * capacity / tenth)
-    let tree = PackTree(pack, companion: companion, variant: PackVariant(missing: missing))
-    let must = min(tree.mustCount(kit, nothingOutside: nothingOutside), .max / 2)
+    let tree = question.tree(PackVariant(missing: missing))
+    let must = min(tree.mustCount(question.kit, nothingOutside: question.nothingOutside), .max / 2)
     bad = max(bad, (must + tenth - 1) / tenth - 1)
     if good <= bad { return nil }
     // The answer is mostly near what must count: longer and longer strides from there, then halving.
@@ -70,11 +67,10 @@ struct Scaling {
   }
 
   private func fits(_ variant: PackVariant, _ ceilings: (Int64, Int64, Int64)?) -> Feasibility.Answer {
-    let tree = PackTree(pack, companion: companion, variant: variant)
-    if tree.isTooSmall(for: kit, nothingOutside: nothingOutside) { return .no }
+    guard let instance = question.requiredInstance(variant) else { return .no }
     // What is optional may stay at home in every question asked here.
-    let instance = Instance(kit: kit, tree: tree, nothingOutside: nothingOutside, requiredOnly: true)
-    let feasibility = Feasibility(instance, ceilings: ceilings, budget: budget)
+    let feasibility = Feasibility(
+      instance, ceilings: ceilings, budget: budget)
     return feasibility.canPack(feasibility.allRequired)
   }
 }

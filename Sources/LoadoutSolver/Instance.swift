@@ -1,13 +1,15 @@
 import Loadout
 import LoadoutGeometry
 
-/// Units that are interchangeable: same item, required alike, same need.
+/// Units that are interchangeable: same item, required alike, same need, pinned alike.
 ///
 /// A class of Swift's too: an item refers to a dozen texts and lists, which searches would copy with every look at it.
 final class UnitClass {
   let item: Item
   let required: Bool
   let need: Reach
+  /// The index of the one pocket its units may lie in, or -1 where the pack does not have it; nil: any.
+  let pin: Int?
   let volume: Int64
   /// Grams; an unknown weight counts nothing.
   let weight: Int64
@@ -15,10 +17,11 @@ final class UnitClass {
   let units: [Int]
   let count: Int64
 
-  init(_ entry: Kit.Entry, units: [Int]) {
+  init(_ entry: Kit.Entry, pin: Int?, units: [Int]) {
     item = entry.item
     required = entry.required
     need = entry.need
+    self.pin = pin
     volume = entry.item.packedVolume.count
     weight = entry.item.carriedWeight?.count ?? 0
     self.units = units
@@ -71,6 +74,7 @@ final class Instance {
   let units: [Unit]
   let tree: PackTree
   let nothingOutside: Bool
+  let pins: [Pin]
   let classes: [UnitClass]
   let slots: [Slot]
   /// For each class, its slots.
@@ -80,12 +84,13 @@ final class Instance {
   let apart: [(Int, Int)]
 
   /// - Parameter requiredOnly: what is optional stays at home; the rest keeps its names.
-  init(kit: Kit, tree: PackTree, nothingOutside: Bool, requiredOnly: Bool = false) {
+  init(kit: Kit, tree: PackTree, nothingOutside: Bool, pins: [Pin] = [], requiredOnly: Bool = false) {
     self.kit = kit
     self.tree = tree
     self.nothingOutside = nothingOutside
+    self.pins = pins
     units = requiredOnly ? kit.units.filter { kit.entries[$0.entry].required } : kit.units
-    classes = Self.classes(kit, units)
+    classes = Self.classes(kit, units, tree.indices(of: pins, units))
     var slots: [Slot] = []
     var slotsOf: [[Int]] = []
     for index in classes.indices {
@@ -111,6 +116,7 @@ final class Instance {
     units = other.units
     tree = other.tree
     nothingOutside = other.nothingOutside
+    pins = other.pins
     classes = other.classes
     slotsOf = other.slotsOf
     self.slots = slots
@@ -118,35 +124,38 @@ final class Instance {
     self.apart = apart
   }
 
-  private static func classes(_ kit: Kit, _ units: [Unit]) -> [UnitClass] {
-    var members: [[Int]] = []
-    /// For each class the entry that began it.
-    var firsts: [Int] = []
+  /// - Parameter pins: for each unit, where it is pinned to; empty: none is.
+  private static func classes(_ kit: Kit, _ units: [Unit], _ pins: [Int?]) -> [UnitClass] {
+    var drafts: [(entry: Int, pin: Int?, units: [Int])] = []
     var byEntry = [Int?](repeating: nil, count: kit.entries.count)
     var byItem: [String: [Int]] = [:]
     for (index, unit) in units.enumerated() {
-      if let known = byEntry[unit.entry] {
-        members[known].append(index)
+      let pin = pins.isEmpty ? nil : pins[index]
+      if let known = byEntry[unit.entry], drafts[known].pin == pin {
+        drafts[known].units.append(index)
         continue
       }
       let same = byItem[unit.name.item, default: []]
-      if let alike = same.first(where: { kit.entries[firsts[$0]].isAlike(kit.entries[unit.entry]) }) {
-        members[alike].append(index)
+      let alike = same.first { known in
+        drafts[known].pin == pin && kit.entries[drafts[known].entry].isAlike(kit.entries[unit.entry])
+      }
+      if let alike {
+        drafts[alike].units.append(index)
         byEntry[unit.entry] = alike
       } else {
-        byEntry[unit.entry] = members.count
-        byItem[unit.name.item] = same + [members.count]
-        members.append([index])
-        firsts.append(unit.entry)
+        byEntry[unit.entry] = drafts.count
+        byItem[unit.name.item] = same + [drafts.count]
+        drafts.append((unit.entry, pin, [index]))
       }
     }
-    return zip(firsts, members).map { first, units in UnitClass(kit.entries[first], units: units) }
+    return drafts.map { draft in UnitClass(kit.entries[draft.entry], pin: draft.pin, units: draft.units) }
   }
 
   private static func slot(
     _ index: Int, _ unitClass: UnitClass, _ turns: [Extent]?, _ pocket: Int, _ tree: PackTree, _ nothingOutside: Bool
   ) -> Slot? {
     let item = unitClass.item
+    if let pin = unitClass.pin, pin != pocket { return nil }
     if tree.refusal(of: item, by: pocket, nothingOutside: nothingOutside) != nil { return nil }
     var orientations: [Extent]?
     if let turns, tree.regions[pocket] != nil {

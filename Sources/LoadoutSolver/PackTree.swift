@@ -73,6 +73,16 @@ struct PackTree {
     self.regions = regions
   }
 
+  /// For each unit, the index of the pocket it is pinned to, -1 where the pack does not have it, nil where it is not
+  /// pinned; nothing at all where nothing is.
+  func indices(of pins: [Pin], _ units: [Unit]) -> [Int?] {
+    if pins.isEmpty { return [] }
+    var indices: [String: Int] = [:]
+    for (index, pocket) in pack.pockets.enumerated() { indices[pocket.id] = index }
+    let pockets = PinnedPockets(pins)
+    return units.map { unit in pockets[unit.name].map { indices[$0] ?? -1 } }
+  }
+
   /// The bound on what lies in the pocket's carrier, and its carrier; nil: none.
   func carrierLimit(of pocket: Int) -> (carrier: Int, limit: Int64)? {
     carriers[pocket].flatMap { carrier in carried[carrier].map { (carrier, $0) } }

@@ -10,7 +10,7 @@ struct PlanDraft {
 
   init(_ request: Request, _ choice: KitChoice, _ solution: Solution, nodes: Int64) {
     self.solution = solution
-    sentences = Sentences(kit: choice.kit, pack: request.pack)
+    sentences = Sentences(kit: choice.kit, pack: request.pack, pins: request.pins)
     // An overflow is proven by its first level, whatever became of the others.
     let isProven = solution.isOptimal || solution.verdict == .overflows
     plan = Plan(
@@ -18,7 +18,7 @@ struct PlanDraft {
       undecidedBecause: solution.undecidedBecause,
       inputs: PlanInputs(
         kit: choice.kit, pack: request.pack, companion: request.companion, nothingOutside: request.nothingOutside,
-        chosen: choice.chosen, rates: choice.rates, worn: choice.worn),
+        chosen: choice.chosen, rates: choice.rates, worn: choice.worn, pins: request.pins),
       objective: solution.objective,
       proof: Proof(
         optimal: solution.isOptimal, bound: solution.bounds, how: isProven ? .exhausted : .limit, nodes: nodes
@@ -89,7 +89,8 @@ struct PlanDraft {
   private func reason(_ unit: UnitName, _ explainer: Explainer) -> String {
     if let refusal = explainer.refusal(of: unit) { return sentences.sentence(for: refusal) }
     if let conflict = plan.conflicts.first(where: { $0.units.contains(unit) }) { return conflict.text }
-    return "what is packed leaves no room for it"
+    guard let pocket = PinnedPockets(plan.inputs.pins)[unit] else { return "what is packed leaves no room for it" }
+    return sentences.sentence(forNoRoomIn: pocket)
   }
 
   private func fixes(
@@ -99,8 +100,10 @@ struct PlanDraft {
     fixes += swaps(catalogue, budget)
     let litres = explainer.leastLitres()
     var takers: [String] = []
-    for id in catalogue.packIDs(over: plan.capacity) where id != plan.pack {
-      guard let pack = catalogue.pack(id), takes(pack, plan.inputs.kit, budget) else { continue }
+    // At a glance the packs that hold what this one would have to are the nearest; smaller ones rarely do.
+    let least = depth == .brief ? litres.map { CubicMillimetres($0 * 100_000 - 1) } : nil
+    for id in catalogue.packIDs(over: least ?? plan.capacity) where id != plan.pack {
+      guard let pack = catalogue.pack(id), takes(pack, plan.inputs.kit, [], budget) else { continue }
       takers.append(id)
       if depth == .brief && takers.count > 5 { break }
     }
@@ -118,15 +121,25 @@ struct PlanDraft {
       for index in kit.entries.indices where kit.entries[index].item.id == entry.item.id {
         kit.entries[index].item = smaller
       }
-      if takes(plan.inputs.pack, kit, budget) { fixes.append(.swap(from: entry.item.id, to: id)) }
+      if takes(plan.inputs.pack, kit, pins(in: kit), budget) { fixes.append(.swap(from: entry.item.id, to: id)) }
     }
     return fixes
   }
 
-  /// Whether everything required goes into a pack for sure.
-  private func takes(_ pack: Pack, _ kit: Kit, _ budget: Budget) -> Bool {
+  /// The plan's pins for a kit with another item in place of one: what takes its place is pinned to where it was.
+  private func pins(in kit: Kit) -> [Pin] {
+    if plan.inputs.pins.isEmpty { return [] }
+    let pockets = PinnedPockets(plan.inputs.pins)
+    return zip(plan.inputs.kit.units, kit.units).compactMap { old, new in
+      pockets[old.name].map { Pin(item: new.name.item, number: new.name.number, pocket: $0) }
+    }
+  }
+
+  /// Whether everything required goes into a pack for sure. Pins are of the plan's own pack.
+  private func takes(_ pack: Pack, _ kit: Kit, _ pins: [Pin], _ budget: Budget) -> Bool {
     let question = Question(
-      kit: kit, pack: pack, companion: plan.inputs.companion, nothingOutside: plan.inputs.nothingOutside)
+      kit: kit, pack: pack, companion: plan.inputs.companion, nothingOutside: plan.inputs.nothingOutside,
+      pins: pins)
     return Solver(budget: budget).fits(question)
   }
 }

@@ -14,15 +14,24 @@ public struct Request: Sendable {
   public var companion: Bool
   /// Nothing is strapped on: outside pockets take only what they hold.
   public var nothingOutside: Bool
+  /// What is to lie in one pocket of the pack, or stay at home; see ``pinFaults(_:_:_:)``.
+  public var pins: [Pin]
 
+  /// - Precondition: every pin's pocket is one of the pack's, and no two pins are of the same thing.
   public init(
-    run: String? = nil, choices: [KitChoice], pack: Pack, companion: Bool = false, nothingOutside: Bool = false
+    run: String? = nil, choices: [KitChoice], pack: Pack, companion: Bool = false, nothingOutside: Bool = false,
+    pins: [Pin] = []
   ) {
     self.run = run
     self.choices = choices
     self.pack = pack
     self.companion = companion
     self.nothingOutside = nothingOutside
+    self.pins = pins
+  }
+
+  func question(_ choice: KitChoice) -> Question {
+    Question(kit: choice.kit, pack: pack, companion: companion, nothingOutside: nothingOutside, pins: pins)
   }
 }
 
@@ -88,10 +97,7 @@ public struct Planner: Sendable {
   ) -> (choice: Int, Solution) {
     precondition(!request.choices.isEmpty, "a request has at least one choice")
     let solver = Solver(budget: budget)
-    let questions = request.choices.map { choice in
-      Question(
-        kit: choice.kit, pack: request.pack, companion: request.companion, nothingOutside: request.nothingOutside)
-    }
+    let questions = request.choices.map { choice in request.question(choice) }
     let glances = questions.count > 1 ? questions.map { solver.glance($0) } : [0]
     let order = questions.indices.sorted { glances[$0] == glances[$1] ? $0 < $1 : glances[$0] < glances[$1] }
     var best: (index: Int, solution: Solution)?

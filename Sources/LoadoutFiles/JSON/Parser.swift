@@ -7,18 +7,26 @@ struct Parser {
   var at = 0
   var nodes: [Node] = []
   private var depth = 0
+  /// A key of the root behind whose value nothing is read.
+  private let last: String?
+  private var isDone = false
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, through last: String?) {
     self.bytes = bytes
+    self.last = last
     nodes.reserveCapacity(bytes.count / 12)
   }
 
-  /// - Parameter isSound: the bytes are known to be text.
-  static func parse(_ bytes: [UInt8], file: String, isSound: Bool = false) throws(Faults) -> Document {
+  /// - Parameters:
+  ///   - isSound: the bytes are known to be text.
+  ///   - last: a key of the root that is all that is wanted: the document ends behind its value.
+  static func parse(
+    _ bytes: [UInt8], file: String, isSound: Bool = false, through last: String? = nil
+  ) throws(Faults) -> Document {
     do throws(Finding) {
       if !isSound, let finding = textFinding(bytes) { throw finding }
       let nodes = try bytes.withUnsafeBufferPointer { (text) throws(Finding) in
-        var parser = Parser(text)
+        var parser = Parser(text, through: last)
         try parser.document()
         return parser.nodes
       }
@@ -41,6 +49,7 @@ struct Parser {
       throw Finding(offset: 0, text: "the file \(what); a pack, item, kit, run or plan is expected: { … }")
     }
     try value()
+    if isDone { return }
     try skipBlanks()
     if at < bytes.count {
       throw Finding(offset: at, text: "\(shown()) behind the end of the document; a file holds one value")
@@ -72,10 +81,20 @@ struct Parser {
       at += 1
       try skipBlanks()
       if at == bytes.count { throw endFinding(id, "}") }
+      let key = nodes.count - 1
       try value()
+      if depth == 1 && isLastKey(key) {
+        isDone = true
+        break
+      }
       if try isLast(id, Ascii.closeBrace, "}") { break }
     }
     close(id)
+  }
+
+  private func isLastKey(_ key: NodeID) -> Bool {
+    guard let last else { return false }
+    return bytes[(nodes[key].start + 1)..<(nodes[key].end - 1)].elementsEqual(last.utf8)
   }
 
   private mutating func array() throws(Finding) {

@@ -12,6 +12,8 @@ struct LoadInput {
   var others: [Pack]
   var companion: Bool
   var nothingOutside: Bool
+  /// What is to lie in one pocket.
+  var pins: [Pin]
   var limits: Limits
   /// What is asked of a pack where any may be taken.
   var wants: Wants
@@ -26,6 +28,7 @@ struct LoadInput {
   ) throws(Failure) {
     let adjustments = Adjustments(changes: arguments.changes(), conditions: arguments.conditions())
     let timeLimit = arguments.timeLimit()
+    pins = arguments.pins()
     let name = arguments.loadName()
     arguments.checkPacks(wanted)
     catalogue = try arguments.catalogue(surroundings)
@@ -62,6 +65,8 @@ struct LoadInput {
     companion = arguments.has(.companion)
     nothingOutside = arguments.has(.nothingOutside)
     limits = Self.limits(timeLimit, surroundings)
+    for fault in impossiblePins { arguments.faults.append("--pin " + fault) }
+    try arguments.throwFaults()
     let origin = arguments.value(.kit) ?? arguments.value(.catalogue) ?? "presets"
     let names = takesAll ? (packs + others).map { pack in pack.id } : arguments.values(.pack)
     faults = ratingFaults(
@@ -83,6 +88,7 @@ struct LoadInput {
     packs = line.packs
     others = []
     wants = Wants()
+    pins = line.pins
     do throws(AdjustmentFault) {
       switch line.load {
       case .run(let run):
@@ -99,12 +105,24 @@ struct LoadInput {
     nothingOutside = line.nothingOutside
     limits = Self.limits(timeLimit, surroundings)
     var faults = ratingFaults(of: packs.map { pack in (pack, name) })
+    faults += impossiblePins.map { text in Fault(file: name, line: number, column: 1, text: "pin " + text) }
     for index in faults.indices { faults[index].line = number }
     if !faults.isEmpty { throw .badInput(faults) }
   }
 
   func request(_ pack: Pack) -> Request {
-    Request(run: run, choices: choices, pack: pack, companion: companion, nothingOutside: nothingOutside)
+    Request(
+      run: run, choices: choices, pack: pack, companion: companion, nothingOutside: nothingOutside,
+      pins: pins)
+  }
+
+  /// What is pinned and cannot be, in whichever pack; each told once.
+  private var impossiblePins: [String] {
+    var faults: [String] = []
+    for pack in packs {
+      for fault in pinFaults(pins, choices, pack) where !faults.contains(fault) { faults.append(fault) }
+    }
+    return faults
   }
 
   /// What nobody can compare: an item rated in litres, say, and a pocket that limits its kind in inches.
