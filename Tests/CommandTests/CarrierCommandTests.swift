@@ -95,7 +95,7 @@ import Testing
     #expect(shell.run("suggest @/dales.json").output.hasPrefix("Best for dales: "))
     shell.write(#"{ "id": "x", "extends": "50", "items": [ { "item": "wistle" } ] }"#, to: "bad.json")
     let bad = shell.run("check @/bad.json --pack asics-extreme")
-    #expect(bad.status == .badInput && bad.messages.contains("bad.json:1:24: ") && bad.messages.contains("whistle"))
+    #expect(bad.status == .badInput && bad.messages.contains("bad.json:1:25: ") && bad.messages.contains("whistle"))
     shell.write(#"{ "items": [ { "item": "whistle" } ] }"#, to: "kit.json")
     let kit = shell.run("check @/kit.json --pack asics-extreme")
     #expect(kit.status == .badInput && kit.messages.contains("this is a kit, not a run; it goes with --kit"))
