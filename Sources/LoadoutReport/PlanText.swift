@@ -119,7 +119,8 @@ struct PlanText {
     guard plan.verdict != .fits else {
       return "\(figures.share(plan.used, of: capacity)) used, \(figures.volume(capacity - plan.used)) to spare"
     }
-    let whole = "all of it takes \(figures.volume(all)), the pack holds \(figures.volume(capacity))"
+    let holder = plan.inputs.pack.carriers.isEmpty ? "the pack holds" : "together they hold"
+    let whole = "all of it takes \(figures.volume(all)), \(holder) \(figures.volume(capacity))"
     guard all > capacity else { return whole }
     return whole + ", \(figures.volume(all - capacity)) too little"
   }

@@ -32,7 +32,6 @@ import Testing
     ("compare commute --pack fastpack-20 --pack fastpack-20", "--pack fastpack-20 is given twice"),
     ("check commute --kit k.json --pack asics-extreme", "contradict each other"),
     ("check --kit k.json --pack asics-extreme --distance 5km", "--distance changes nothing in a kit"),
-    ("check k.json --pack asics-extreme", "a file goes with --kit"),
     ("check 50k --pack asics-extreme --with gel --without gel", "--with gel and --without gel contradict each other"),
     (
       "check 50k --pack asics-extreme --required gel --optional gel",

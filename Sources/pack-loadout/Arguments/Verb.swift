@@ -18,8 +18,8 @@ enum Verb: String, CaseIterable {
   /// What stands behind the verb, options aside.
   var arguments: String {
     switch self {
-    case .check, .plan: "RUN --pack ID|FILE"
-    case .suggest: "RUN"
+    case .check, .plan: "RUN|FILE --pack ID|FILE"
+    case .suggest: "RUN|FILE"
     case .compare: "RUN --pack ID --pack ID"
     case .batch: "[FILE]"
     case .list: "packs|items|runs"
@@ -125,6 +125,7 @@ enum Verb: String, CaseIterable {
         "Behind LighterPack's columns stand volume, size, form, compressed, item and required, which import reads again. Of a "
           + "run's alternatives the first are written."
       ]
+    case .check, .plan, .suggest: ["RUN is a preset's ID, or a file (with a / in its name, or ending in .json)."]
     case .new: ["The file is a valid one from the start; a file that is there already is not written over."]
     case .completions:
       ["To have it in every shell, put the line of yours into its start-up file:"]
