@@ -252,7 +252,8 @@ public struct Shortfall: Hashable, Sendable {
 public struct Conflict: Hashable, Sendable {
   public var units: [UnitName]
   public var constraint: Constraint
-  /// The pocket whose constraint it is; nil for the pack's capacity or where several pockets share in it.
+  /// The pocket whose constraint it is, or the carrier whose capacity where several are carried together; nil for the
+  /// pack's capacity or where several pockets share in it.
   public var pocket: String?
   /// What is needed and what there is: millimetres, cubic millimetres, grams or a count, by the constraint.
   public var needs: Int64?

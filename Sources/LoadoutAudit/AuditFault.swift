@@ -12,6 +12,11 @@ public enum AuditFault: Hashable, Sendable {
   case repeatedPocketID(String)
   case unknownParent(pocket: String, parent: String)
   case pocketInsideItself(String)
+  case repeatedCarrierID(String)
+  /// A root pocket that no carrier has, or several.
+  case notOnOneCarrier(String)
+  /// What a carrier lists is no root pocket.
+  case notARootToCarry(String)
   case otherPack(named: String, given: String)
 
   // Every unit of the kit once.
@@ -26,7 +31,7 @@ public enum AuditFault: Hashable, Sendable {
   case tooManyInPocket(String, count: Int64, atMost: Int64)
   case tooHeavy(String, grams: Int64, atMost: Int64)
   case pocketOverfull(String, needs: Int64, has: Int64)
-  case capacityExceeded(needs: Int64, has: Int64)
+  case capacityExceeded(carrier: String?, needs: Int64, has: Int64)
   case together(UnitName, UnitName, pocket: String)
   case placeMissing(UnitName)
   case placeUncalledFor(UnitName)

@@ -9,7 +9,9 @@ extension Evidence {
     for (index, conflict) in plan.conflicts.enumerated() {
       var flaws: [ConflictFlaw] = plan.verdict == .fits ? [.ofAFit] : []
       flaws += flawsOfUnits(conflict.units)
-      if let pocket = conflict.pocket, tree.index(of: pocket) == nil { flaws.append(.unknownPocket(pocket)) }
+      if let pocket = conflict.pocket, !isKnown(pocket, for: conflict.constraint) {
+        flaws.append(.unknownPocket(pocket))
+      }
       if let needs = conflict.needs, let has = conflict.has, needs <= has { flaws.append(.noExcess) }
       flaws += conflict.pinned.filter { pins[$0] == nil || !sets[index].contains($0) }.map { .pinUnfounded($0) }
       if !conflict.units.isEmpty && sets[index].isSubset(of: together) { flaws.append(.packedTogether) }
@@ -18,6 +20,11 @@ extension Evidence {
       faults += flaws.map { .conflict(index + 1, $0) }
     }
     return faults
+  }
+
+  /// Whether there is a pocket of that ID, or for a capacity a carrier.
+  private func isKnown(_ id: String, for constraint: Conflict.Constraint) -> Bool {
+    constraint == .capacity ? pack.carriers.contains { $0.id == id } : tree.index(of: id) != nil
   }
 
   private func flawsOfUnits(_ names: [UnitName]) -> [ConflictFlaw] {

@@ -14,6 +14,12 @@ struct Names {
     pack.pockets.first { pocket in pocket.id == id }
   }
 
+  /// "the pack"; of several carried together the carrier, by its name.
+  func inSentence(carrier id: String?) -> String {
+    guard let id else { return pack.carriers.isEmpty ? "the pack" : "all of it together" }
+    return pack.carriers.first { carrier in carrier.id == id }?.name ?? id
+  }
+
   /// "the main compartment"; "hip-left" where the pocket has no name.
   func inSentence(pocket id: String) -> String {
     guard let name = pocket(id)?.name, !name.isEmpty else { return "the pocket " + id }
@@ -33,6 +39,17 @@ struct Names {
       current = parent
     }
     return current
+  }
+
+  /// Whether what lies in the pocket counts against the capacity: neither it nor one around it is outside or beyond.
+  func counts(_ id: String) -> Bool {
+    var current: String? = id
+    for _ in 0..<pack.pockets.count {
+      guard let here = current, let pocket = pocket(here) else { return true }
+      if pocket.outside || pocket.beyondCapacity { return false }
+      current = pocket.inside
+    }
+    return true
   }
 
   /// The closure that a pocket or the nearest around it gives; nil where none does.

@@ -44,18 +44,22 @@ struct Blame {
         needs = needs.addingClamped(number.multipliedClamped(amounts[index]))
       }
       if needs <= resource.limit { continue }
-      let (constraint, pocket): (Conflict.Constraint, Int?) =
-        switch resource.kind {
-        case .volume(let pocket): (.volume, pocket)
-        case .capacity: (.capacity, nil)
-        case .weight(let pocket): (.weight, pocket)
-        case .count(let pocket): (.count, pocket)
-        }
-      return Conflict(
-        units: units, constraint: constraint, pocket: pocket.map { instance.tree.pack.pockets[$0].id }, needs: needs,
-        has: resource.limit)
+      let (constraint, holder) = named(resource.kind)
+      return Conflict(units: units, constraint: constraint, pocket: holder, needs: needs, has: resource.limit)
     }
     return nil
+  }
+
+  /// The constraint that a limit is, and the pocket or the carrier that has it.
+  private func named(_ kind: Resource.Kind) -> (Conflict.Constraint, String?) {
+    let pack = instance.tree.pack
+    return switch kind {
+    case .volume(let pocket): (.volume, pack.pockets[pocket].id)
+    case .capacity: (.capacity, nil)
+    case .carrier(let carrier): (.capacity, pack.carriers[carrier].id)
+    case .weight(let pocket): (.weight, pack.pockets[pocket].id)
+    case .count(let pocket): (.count, pack.pockets[pocket].id)
+    }
   }
 
   private var total: Int64 {
@@ -70,7 +74,7 @@ struct Blame {
         switch kind {
         case .count: parts.contains(.counts)
         case .weight: parts.contains(.weights)
-        case .capacity: parts.contains(.capacity)
+        case .capacity, .carrier: parts.contains(.capacity)
         case .volume: parts.contains(.volumes)
         }
       } apart: {
@@ -88,12 +92,22 @@ struct Blame {
     switch part {
     case .apart: return Conflict(units: units, constraint: .apart)
     case .shapes: return Conflict(units: units, constraint: .geometry, pocket: shapesPocket)
-    case .capacity:
-      return figured(units, .capacity, nil, needed(by: .capacity), instance.tree.capacity)
+    case .capacity: return capacity(units)
     case .counts: return resource(.count, units) { if case .count(let pocket) = $0 { pocket } else { nil } }
     case .weights: return resource(.weight, units) { if case .weight(let pocket) = $0 { pocket } else { nil } }
     case .volumes: return resource(.volume, units) { if case .volume(let pocket) = $0 { pocket } else { nil } }
     }
+  }
+
+  /// The pack's capacity, or of several carriers the one whose capacity alone forbids the set.
+  private func capacity(_ units: [UnitName]) -> Conflict {
+    for resource in instance.resources {
+      guard case .carrier(let carrier) = resource.kind else { continue }
+      if !isPackable(instance.without({ $0 == resource.kind }, apart: { false }, shapes: { false })) { continue }
+      return figured(
+        units, .capacity, instance.tree.pack.carriers[carrier].id, needed(by: resource.kind), resource.limit)
+    }
+    return figured(units, .capacity, nil, needed(by: .capacity), instance.tree.capacity)
   }
 
   /// The one resource of a kind that forbids the set; where several share in it, no pocket is named.
@@ -105,7 +119,7 @@ struct Blame {
     for dropsCapacity in [false, true] {
       for resource in instance.resources {
         guard let place = pocket(resource.kind) else { continue }
-        let dropped: (Resource.Kind) -> Bool = { $0 == resource.kind || (dropsCapacity && $0 == .capacity) }
+        let dropped: (Resource.Kind) -> Bool = { $0 == resource.kind || (dropsCapacity && $0.isCapacity) }
         if !isPackable(instance.without(dropped, apart: { false }, shapes: { false })) { continue }
         return figured(
           units, constraint, instance.tree.pack.pockets[place].id, needed(by: resource.kind), resource.limit)

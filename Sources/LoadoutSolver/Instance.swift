@@ -48,8 +48,18 @@ struct Resource {
   enum Kind: Hashable {
     case volume(pocket: Int)
     case capacity
+    /// Of one of several carriers.
+    case carrier(Int)
     case weight(pocket: Int)
     case count(pocket: Int)
+
+    /// The pack's capacity or that of one of its carriers.
+    var isCapacity: Bool {
+      switch self {
+      case .capacity, .carrier: true
+      case .volume, .weight, .count: false
+      }
+    }
   }
 
   let kind: Kind
@@ -170,6 +180,7 @@ final class Instance {
     var weights = volumes
     var counts = volumes
     var capacity = Draws()
+    var carried = [Draws](repeating: Draws(), count: tree.carried.count)
     for (index, slot) in slots.enumerated() {
       let unitClass = classes[slot.unitClass]
       for place in tree.lines[slot.pocket] {
@@ -180,6 +191,9 @@ final class Instance {
       }
       if tree.pack.pockets[slot.pocket].atMost != nil { counts[slot.pocket].add(index, slot, unitClass.count, 1) }
       if tree.counts[slot.pocket] { capacity.add(index, slot, unitClass.count, unitClass.volume) }
+      if let carrier = tree.carriers[slot.pocket] {
+        carried[carrier].add(index, slot, unitClass.count, unitClass.volume)
+      }
     }
     var resources: [Resource] = []
     func add(_ kind: Resource.Kind, _ limit: Int64?, _ draws: Draws) {
@@ -191,6 +205,7 @@ final class Instance {
       add(.weight(pocket: pocket), tree.pack.pockets[pocket].maxWeight?.count, weights[pocket])
       add(.count(pocket: pocket), tree.pack.pockets[pocket].atMost, counts[pocket])
     }
+    for (index, limit) in tree.carried.enumerated() { add(.carrier(index), limit, carried[index]) }
     add(.capacity, tree.capacity, capacity)
     return resources
   }
@@ -289,6 +304,7 @@ private func ceiling(
     }
   }
   if tree.counts[pocket], let capacity = tree.capacity, !dropped(.capacity) { limit(capacity, unitClass.volume) }
+  if let (carrier, most) = tree.carrierLimit(of: pocket), !dropped(.carrier(carrier)) { limit(most, unitClass.volume) }
   if let most = tree.pack.pockets[pocket].atMost, !dropped(.count(pocket: pocket)) { upper = min(upper, most) }
   let item = unitClass.item
   if let kind = item.kind, item.apartFrom.contains(kind), !dropsApart { upper = min(upper, 1) }

@@ -41,7 +41,8 @@ struct Refusals {
     case .refusedKind: return make(.refused, id)
     case .outside, .nothingOutside: return make(.refused, id)
     case .volume(let place, let needs, let has): return make(.volume, tree.pack.pockets[place].id, needs, has)
-    case .capacity(let needs, let has): return make(.capacity, nil, needs, has)
+    case .capacity(let carrier, let needs, let has):
+      return make(.capacity, carrier.map { tree.pack.carriers[$0].id }, needs, has)
     case .weight(let place, let needs, let has): return make(.weight, tree.pack.pockets[place].id, needs, has)
     case .count: return make(.count, id, 1, 0)
     case .dimension(let needs, let has): return make(.dimension, id, needs, has)
@@ -83,7 +84,12 @@ struct Refusals {
     for place in tree.lines[pocket] {
       if let has = tree.volumes[place], volume > has { return .volume(pocket: place, needs: volume, has: has) }
     }
-    if tree.counts[pocket], let has = tree.capacity, volume > has { return .capacity(needs: volume, has: has) }
+    if let (carrier, has) = tree.carrierLimit(of: pocket), volume > has {
+      return .capacity(carrier: carrier, needs: volume, has: has)
+    }
+    if tree.counts[pocket], let has = tree.capacity, volume > has {
+      return .capacity(carrier: nil, needs: volume, has: has)
+    }
     return nil
   }
 

@@ -78,7 +78,7 @@ import Testing
   @Test func `a keyword the validator does not know is an error`() throws {
     let validator = try Repository.validator()
     #expect(throws: SchemaValidator.Unknown.self) {
-      try validator.holds(.object([("minItems", .number(1))]), .array([]), "pack.schema.json")
+      try validator.holds(.object([("maxProperties", .number(1))]), .array([]), "pack.schema.json")
     }
   }
 }

@@ -46,7 +46,7 @@ private struct CaseMaker {
 
   mutating func make(_ seed: UInt64) -> Case {
     if chance(15) { return shapes(seed) }
-    let pack = pack()
+    let pack = carried(pack(), seed)
     return Case(
       kit: kit(), pack: pack, companion: chance(30), nothingOutside: chance(20), testDescription: "seed \(seed)")
   }
@@ -71,6 +71,22 @@ private struct CaseMaker {
   }
 
   // MARK: - The pack
+
+  /// A fourth of the packs are two carried together, each with litres of its own.
+  private func carried(_ pack: Pack, _ seed: UInt64) -> Pack {
+    let roots = pack.pockets.filter { $0.inside == nil }
+    guard seed % 4 == 3, roots.count > 1 else { return pack }
+    var own = SplitMix64(state: ~seed)
+    var pack = pack
+    let cut = 1 + Int(own.next() % UInt64(roots.count - 1))
+    for (id, part) in [("x", roots[..<cut]), ("y", roots[cut...])] {
+      let litres = part.reduce(0) { $0 + ($1.knownVolume?.count ?? 20) }
+      let upper = CubicMillimetres(max(1, litres * Int64(4 + own.next() % 7) / 10))
+      let capacity = own.next() % 5 > 0 ? Span(upper) : nil
+      pack.carriers.append(Carrier(id: id, name: id, capacity: capacity, pockets: part.map { $0.id }))
+    }
+    return pack
+  }
 
   private mutating func pack() -> Pack {
     var pockets: [Pocket] = []

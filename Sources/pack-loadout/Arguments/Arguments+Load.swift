@@ -7,7 +7,7 @@ extension Arguments {
   mutating func loadName() -> String? {
     if let kit = value(.kit) {
       if let run = operands.first { faults.append("RUN \(quoted(run)) and --kit \(quoted(kit)) contradict each other") }
-      for option in [Option.distance, .duration, .temperature, .night, .noNight] where has(option) {
+      for option in [Option.distance, .duration, .temperature, .night, .noNight, .refillEvery] where has(option) {
         faults.append("\(option.typed) changes nothing in a kit; it goes with a RUN")
       }
     } else if operands.isEmpty {

@@ -57,8 +57,8 @@ enum Verb: String, CaseIterable {
     switch self {
     case .plan: [.pack, .also, .size, .show] + Self.load + [.pin, .bodyWeight, .timeLimit] + Self.output
     case .check: [.pack, .also, .size] + Self.load + [.pin, .bodyWeight, .timeLimit] + Self.output
-    case .compare: [.pack] + Self.load + [.pin, .timeLimit] + Self.output
-    case .suggest: [.by, .need, .maxPrice, .maxWeight, .all] + Self.load + [.timeLimit] + Self.output
+    case .compare: [.pack, .also, .size] + Self.load + [.pin, .timeLimit] + Self.output
+    case .suggest: [.by, .need, .maxPrice, .maxWeight, .also, .size, .all] + Self.load + [.timeLimit] + Self.output
     case .batch: [.catalogue, .jobs, .timeLimit, .output, .width, .color, .help]
     case .list, .show: [.catalogue] + Self.output
     case .validate, .verify: Self.output
@@ -138,7 +138,7 @@ enum Verb: String, CaseIterable {
 
   private static let load: [Option] = [
     .kit, .catalogue, .with, .without, .swap, .required, .optional, .worn, .distance, .duration, .temperature, .night,
-    .noNight, .companion, .nothingOutside,
+    .noNight, .refillEvery, .companion, .nothingOutside,
   ]
 
   private static let output: [Option] = [.format, .output, .units, .width, .color, .help]

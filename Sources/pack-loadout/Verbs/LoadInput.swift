@@ -8,6 +8,8 @@ struct LoadInput {
   var run: String?
   var choices: [KitChoice]
   var packs: [Pack]
+  /// What is carried beside each of them.
+  var others: [Pack]
   var companion: Bool
   var nothingOutside: Bool
   /// What is to lie in one pocket.
@@ -39,9 +41,15 @@ struct LoadInput {
     let load = try Self.load(name, arguments.value(.kit), catalogue, &faults)
     let takesAll = wanted.upperBound == 0
     packs = takesAll ? catalogue.packs : try Self.packs(arguments.values(.pack), catalogue, &faults)
-    let others = try Self.packs(arguments.values(.also), catalogue, &faults)
+    others = try Self.packs(arguments.values(.also), catalogue, &faults)
     guard faults.isEmpty, let load else { throw .badInput(faults) }
-    try Self.carry(&packs, also: others, &arguments)
+    do throws(CarryFault) {
+      // Where any pack may be taken, whoever asks takes it in its size and with the others.
+      let taken = try carried(takesAll ? [] : packs, inSize: takesAll ? nil : arguments.value(.size), with: others)
+      if !takesAll { packs = taken }
+    } catch {
+      throw .usage(error.texts, arguments.verb)
+    }
     do throws(AdjustmentFault) {
       switch load {
       case .run(let run):
@@ -60,9 +68,11 @@ struct LoadInput {
     for fault in impossiblePins { arguments.faults.append("--pin " + fault) }
     try arguments.throwFaults()
     let origin = arguments.value(.kit) ?? arguments.value(.catalogue) ?? "presets"
-    let names = takesAll ? packs.map { pack in pack.id } : arguments.values(.pack)
+    let names = takesAll ? (packs + others).map { pack in pack.id } : arguments.values(.pack)
     faults = ratingFaults(
-      of: zip(packs, names).map { pack, name in (pack, Arguments.isFile(name) ? name : origin) })
+      of: zip(packs + (takesAll ? others : []), names).map { pack, name in
+        (pack, Arguments.isFile(name) ? name : origin)
+      })
     if !faults.isEmpty { throw .badInput(faults) }
     surroundings.listen()
   }
@@ -76,6 +86,7 @@ struct LoadInput {
   ) throws(Failure) {
     self.catalogue = catalogue
     packs = line.packs
+    others = []
     wants = Wants()
     pins = line.pins
     do throws(AdjustmentFault) {
@@ -112,27 +123,6 @@ struct LoadInput {
       for fault in pinFaults(pins, choices, pack) where !faults.contains(fault) { faults.append(fault) }
     }
     return faults
-  }
-
-  /// Takes the size asked for, and the other packs along with the first.
-  private static func carry(
-    _ packs: inout [Pack], also others: [Pack], _ arguments: inout Arguments
-  ) throws(Failure) {
-    if let name = arguments.value(.size), let pack = packs.first {
-      let known = pack.sizes.map { size in size.name }
-      let meant = known.first { size in size == name } ?? known.first { size in size.lowercased() == name.lowercased() }
-      if let sized = meant.flatMap({ name in pack.inSize(name) }) {
-        packs[0] = sized
-      } else {
-        let makes = known.isEmpty ? "its file has no sizes" : "it comes in " + known.joined(separator: ", ")
-        arguments.faults.append("--size \(quoted(name)): \(pack.id) is not made in it; \(makes)")
-      }
-    }
-    for (index, other) in others.enumerated() where others[..<index].contains(where: { pack in pack.id == other.id }) {
-      arguments.faults.append("--also \(other.id) is given twice")
-    }
-    try arguments.throwFaults()
-    if let pack = packs.first, !others.isEmpty { packs[0] = pack.joined(with: others) }
   }
 
   /// What nobody can compare: an item rated in litres, say, and a pocket that limits its kind in inches.

@@ -27,7 +27,8 @@ struct PlanCommand {
       case .svg: SvgReport(units: units).plan(plan)
       case .html:
         HtmlReport(units: units).plan(
-          plan, others: try input.bestOthers(than: plan.pack, atMost: 3), bodyWeight: input.bodyWeight)
+          plan, others: try input.bestOthers(than: plan.inputs.pack.carriers.first?.id ?? plan.pack, atMost: 3),
+          bodyWeight: input.bodyWeight)
       }
     return Answer(status: plan.exit, text: text)
   }
@@ -59,7 +60,7 @@ extension LoadInput {
     do throws(InternalFault) {
       suggestion = try Planner(Catalogue(packs: catalogue.packs.filter { other in other.id != pack }), limits: limits)
         .suggest(
-          run: run, choices: choices, companion: companion, nothingOutside: nothingOutside)
+          run: run, choices: choices, companion: companion, nothingOutside: nothingOutside, also: others)
     } catch {
       throw .internalFault(error.faults)
     }

@@ -27,7 +27,7 @@ struct SuggestCommand {
     do throws(InternalFault) {
       return try Planner(Catalogue(packs: input.packs), limits: input.limits).suggest(
         run: input.run, choices: input.choices, companion: input.companion, nothingOutside: input.nothingOutside,
-        by: order, wants: input.wants, units: units)
+        by: order, wants: input.wants, also: input.others, units: units)
     } catch {
       throw .internalFault(error.faults)
     }
@@ -47,7 +47,7 @@ extension Suggestion {
   fileprivate var json: JSON {
     [
       "format": "pack-loadout/suggest/1", "run": .text(run), "by": .string(order.rawValue),
-      "wants": wants.json,
+      "wants": wants.json, "also": .texts(also.map { pack in pack.id }),
       "ranked": .array(ranked.map(\.json)), "cannotTell": .array(cannotTell.map(\.json)),
       "refused": .array(refused.map(\.json)), "leftOut": .array(leftOut.map(\.json)),
       "lookFor": [
@@ -72,7 +72,7 @@ extension Wants {
   fileprivate var json: JSON {
     [
       "features": .texts(features), "maxPrice": .price(priceAtMost),
-      "maxWeightGrams": weightAtMost.map { weight in .integer(weight.count) } ?? .null,
+      "maxWeightGrams": weightAtMost.map { weight in .integer(weight.count) } ?? .null, "size": .text(size),
     ]
   }
 }
@@ -85,6 +85,7 @@ extension Suggestion.LeftOut {
       case .feature(let feature): "need " + feature
       case .price: "max-price"
       case .weight: "max-weight"
+      case .size: "size"
       case .unknownPrice, .unknownWeight, .otherCurrency: nil
       }
     }

@@ -64,6 +64,7 @@ extension SplitMix {
     var (one, other) = (pack(), pack())
     one.capacity = nil
     other.capacity = nil
+    other.id = "y" + other.id
     other.weight = nil
     other.price = nil
     return one.joined(with: [other])
