@@ -157,7 +157,7 @@ struct Completion {
     for entry in catalogue.entries(of: run) {
       switch entry {
       case .thing(let thing): take(thing.item.id)
-      case .choose(let options, _, _): for thing in options.joined() { take(thing.item.id) }
+      case .choose(let options, _, _, _): for thing in options.joined() { take(thing.item.id) }
       }
     }
     for given in arguments.given where given.option == .with {
