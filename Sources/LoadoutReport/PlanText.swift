@@ -120,7 +120,8 @@ struct PlanText {
       return "\(figures.share(plan.used, of: capacity)) used, \(figures.volume(capacity - plan.used)) to spare"
     }
     let (taken, held) = figures.volumes(all, capacity)
-    let whole = "all of it takes \(taken), the pack holds \(held)"
+    let holder = plan.inputs.pack.carriers.isEmpty ? "the pack holds" : "together they hold"
+    let whole = "all of it takes \(taken), \(holder) \(held)"
     guard all > capacity else { return whole }
     return whole + ", \(figures.volume(all - capacity)) too little"
   }

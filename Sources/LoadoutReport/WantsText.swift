@@ -30,7 +30,10 @@ extension TextReport {
     kinds += [.price, .weight, .size]
     page.list(
       kinds.compactMap { kind in
-        let packs = suggestion.leftOut.filter { left in left.misses.contains(kind) }.map { left in left.pack.id }
+        // First those that miss nothing else: for them somebody may give way.
+        let missing = suggestion.leftOut.filter { left in left.misses.contains(kind) }
+        let near = missing.filter { left in left.misses.count == 1 }
+        let packs = (near + missing.filter { left in left.misses.count > 1 }).map { left in left.pack.id }
         guard !packs.isEmpty else { return nil }
         return "\(packs.count) \(said(of: kind, isOne: packs.count == 1, suggestion.wants)): "
           + inSeries(packs, atMost: limit)

@@ -119,7 +119,7 @@ public struct Solver {
   /// How many required units stay at home at the least, as far as a glance tells.
   public func glance(_ question: Question) -> Int64 {
     let instance = question.instance(missing: .unlimited)
-    return LevelSearch(instance, store: NogoodStore(instance), budget: budget).glance()
+    return LevelSearch(instance, store: NogoodStore(instance, budget), budget: budget).glance()
   }
 
   /// Whether everything required fits for sure: missing figures count nothing, and what is not known is no yes.
@@ -141,7 +141,7 @@ public struct Solver {
     _ stopsAtOverflow: Bool
   ) -> Solution? {
     let instance = question.instance(missing: counting)
-    let store = NogoodStore(instance)
+    let store = NogoodStore(instance, budget)
     let search = LevelSearch(
       instance, store: store, budget: budget, ceiling: ceiling?.levels, stopsAtOverflow: stopsAtOverflow)
     guard let outcome = search.run() else { return nil }

@@ -83,6 +83,25 @@ import Testing
     #expect(unknown.messages.contains("vest is not made in it; it comes in S, L/XL"))
   }
 
+  @Test func `a run of one's own is a file`() {
+    shell.write(
+      """
+      { "id": "dales", "extends": "50k", "assumes": { "distance": "60 km", "duration": "9 h", "stretches": [ "14 km", "20 km" ] },
+        "items": [ { "item": "whistle", "rule": "a whistle" } ] }
+      """, to: "dales.json")
+    let text = shell.run("check @/dales.json --pack salomon-adv-skin-12 --width 120").output
+    #expect(text.hasPrefix("Fits, with a warning: dales in Salomon ADV Skin 12 Set."))
+    #expect(text.contains("for 3 h between refills"))
+    #expect(shell.run("suggest @/dales.json").output.hasPrefix("Best for dales: "))
+    shell.write(#"{ "id": "x", "extends": "50", "items": [ { "item": "wistle" } ] }"#, to: "bad.json")
+    let bad = shell.run("check @/bad.json --pack asics-extreme")
+    #expect(bad.status == .badInput && bad.messages.contains("bad.json:1:25: ") && bad.messages.contains("whistle"))
+    shell.write(#"{ "items": [ { "item": "whistle" } ] }"#, to: "kit.json")
+    let kit = shell.run("check @/kit.json --pack asics-extreme")
+    #expect(kit.status == .badInput && kit.messages.contains("this is a kit, not a run; it goes with --kit"))
+    #expect(shell.run("check @/none.json --pack asics-extreme").status == .inputOutput)
+  }
+
   @Test(arguments: [
     ("check short-run --pack salomon-pulse --also asics-extrem", "did you mean"),
     ("check short-run --pack salomon-pulse --also asics-extreme --also asics-extreme", "is given twice"),

@@ -149,6 +149,7 @@ struct LoadInput {
     _ name: String?, _ file: String?, _ catalogue: Catalogue, _ faults: inout [Fault]
   ) throws(Failure) -> Load? {
     if let name, let run = catalogue.run(name) { return .run(run) }
+    if let name, file == nil { return try runFile(name, catalogue, &faults).map { run in .run(run) } }
     guard let file else { return nil }
     let bytes = try collect(&faults) { () throws(Failure) in try ByteFile.read(file) }
     guard let bytes else { return nil }
@@ -156,6 +157,22 @@ struct LoadInput {
       return .kit(try readKit(bytes, file: file, catalogue: catalogue))
     } catch {
       faults += error.all
+      return nil
+    }
+  }
+
+  /// A run of one's own, from its file.
+  private static func runFile(
+    _ name: String, _ catalogue: Catalogue, _ faults: inout [Fault]
+  ) throws(Failure) -> Run? {
+    let bytes = try collect(&faults) { () throws(Failure) in try ByteFile.read(name) }
+    guard let bytes else { return nil }
+    do throws(Faults) {
+      return try readRun(bytes, file: name, catalogue: catalogue)
+    } catch {
+      faults += error.all
+      let isKit = (try? readKit(bytes, file: name, catalogue: catalogue)) != nil
+      if isKit { faults = [.of(name, "this is a kit, not a run; it goes with --kit: --kit \(name)")] }
       return nil
     }
   }
