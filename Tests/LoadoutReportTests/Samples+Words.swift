@@ -6,6 +6,7 @@ extension Samples {
     ("warned", warned, Grams(70_000)), ("unweighed", unweighed, Grams(70_000)), ("open", openOverflow, nil),
     ("searched", searched, nil), ("partly-proven", partlyProven, nil), ("nearest", nearest, nil),
     ("capacity-first", capacityFirst, nil), ("unpublished", unpublished, nil), ("hair", byAHair, nil),
+    ("together", together, nil),
     ("unproven-estimates", unprovenEstimates, nil),
   ]
 
@@ -116,6 +117,15 @@ extension Samples {
   private static let byAHair: Plan = {
     var plan = overflowing
     plan.used = CubicMillimetres(7_196_052)
+    return plan
+  }()
+
+  /// Two packs carried together.
+  private static let together: Plan = {
+    var plan = overflowing
+    plan.inputs.pack = extreme.joined(with: [stolt])
+    plan.pack = plan.inputs.pack.id
+    plan.capacity = .litres(28)
     return plan
   }()
 
