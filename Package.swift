@@ -18,13 +18,15 @@ let package = Package(
     .target(name: "LoadoutAudit", dependencies: ["Loadout"], swiftSettings: core),
     .target(name: "LoadoutReport", dependencies: ["Loadout"], swiftSettings: core),
     .target(name: "EmbeddedPresets"),
+    .target(name: "Launch"),
     .target(
       name: "PackLoadout",
       dependencies: [
         "Loadout", "LoadoutFiles", "LoadoutSolver", "LoadoutAudit", "LoadoutReport", "EmbeddedPresets",
       ]),
     .executableTarget(
-      name: "pack-loadout", dependencies: ["PackLoadout", "LoadoutReport", "LoadoutFiles", "LoadoutAudit"]),
+      name: "pack-loadout",
+      dependencies: ["PackLoadout", "LoadoutReport", "LoadoutFiles", "LoadoutAudit", "Launch"]),
 
     .testTarget(name: "LoadoutTests", dependencies: ["Loadout"]),
     .testTarget(name: "LoadoutFilesTests", dependencies: ["LoadoutFiles"]),

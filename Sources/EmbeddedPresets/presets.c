@@ -485,30 +485,34 @@ static const unsigned char file_117[] = {
 };
 
 static const unsigned char file_118[] = {
-#embed "../../Presets/schema/fault.schema.json"
+#embed "../../Presets/schema/batch.schema.json"
 };
 
 static const unsigned char file_119[] = {
-#embed "../../Presets/schema/item.schema.json"
+#embed "../../Presets/schema/fault.schema.json"
 };
 
 static const unsigned char file_120[] = {
-#embed "../../Presets/schema/kit.schema.json"
+#embed "../../Presets/schema/item.schema.json"
 };
 
 static const unsigned char file_121[] = {
-#embed "../../Presets/schema/pack.schema.json"
+#embed "../../Presets/schema/kit.schema.json"
 };
 
 static const unsigned char file_122[] = {
-#embed "../../Presets/schema/plan.schema.json"
+#embed "../../Presets/schema/pack.schema.json"
 };
 
 static const unsigned char file_123[] = {
-#embed "../../Presets/schema/run.schema.json"
+#embed "../../Presets/schema/plan.schema.json"
 };
 
 static const unsigned char file_124[] = {
+#embed "../../Presets/schema/run.schema.json"
+};
+
+static const unsigned char file_125[] = {
 #embed "../../Presets/schema/words.schema.json"
 };
 
@@ -631,13 +635,14 @@ static const struct preset presets[] = {
   {"runs/utmb.json", file_115, sizeof file_115},
   {"runs/volcano.json", file_116, sizeof file_116},
   {"runs/winter.json", file_117, sizeof file_117},
-  {"schema/fault.schema.json", file_118, sizeof file_118},
-  {"schema/item.schema.json", file_119, sizeof file_119},
-  {"schema/kit.schema.json", file_120, sizeof file_120},
-  {"schema/pack.schema.json", file_121, sizeof file_121},
-  {"schema/plan.schema.json", file_122, sizeof file_122},
-  {"schema/run.schema.json", file_123, sizeof file_123},
-  {"schema/words.schema.json", file_124, sizeof file_124},
+  {"schema/batch.schema.json", file_118, sizeof file_118},
+  {"schema/fault.schema.json", file_119, sizeof file_119},
+  {"schema/item.schema.json", file_120, sizeof file_120},
+  {"schema/kit.schema.json", file_121, sizeof file_121},
+  {"schema/pack.schema.json", file_122, sizeof file_122},
+  {"schema/plan.schema.json", file_123, sizeof file_123},
+  {"schema/run.schema.json", file_124, sizeof file_124},
+  {"schema/words.schema.json", file_125, sizeof file_125},
 };
 
 static const int count = sizeof presets / sizeof presets[0];

@@ -81,6 +81,7 @@ extension AuditFault {
       "with estimates \(percent) % off, the pack has fewer litres than what must be inside it"
     case .measureFirstUnfounded(let path): "\(path) is to be measured first, and the verdict does not hang on it"
     case .conflict(let number, let flaw): "conflict \(number): \(flaw.sentence)"
+    case .reachConflict(let number, let flaw): "reach conflict \(number): \(flaw.sentence)"
     case .fix(let number, let flaw): "fix \(number): \(flaw.sentence)"
     case .statedFigureAsEstimate(let path): "\(path) is called an estimate, but a source states it"
     case .noSuchFigure(let path): "\(path) is called an estimate, and the inputs have no such figure"
@@ -155,6 +156,7 @@ extension ConflictFlaw {
   var sentence: String {
     switch self {
     case .ofAFit: "everything required fits"
+    case .notOutOfReach: "nothing that is packed is out of reach, or not everything is packed"
     case .empty: "it names no units"
     case .unknownUnit(let unit): "\(unit.text) is not in the kit"
     case .optionalUnit(let unit): "\(unit.text) is not required"
@@ -187,6 +189,8 @@ extension FixFlaw {
     case .notBigger: "it is no bigger than the pack"
     case .overFourTimes: "it is over four times the pack"
     case .secondBiggerPack: "there is another bigger pack"
+    case .unknownPlace(let unit): "it tells a place of \(unit.text), and there is no such thing or pocket"
+    case .misplaced(let unit, let pocket): "\(unit.text) may not lie in \(pocket), or is out of reach there"
     }
   }
 }

@@ -84,6 +84,7 @@ public enum AuditFault: Hashable, Sendable {
 
   // What the plan explains and proposes.
   case conflict(Int, ConflictFlaw)
+  case reachConflict(Int, ConflictFlaw)
   case fix(Int, FixFlaw)
   case statedFigureAsEstimate(String)
   case noSuchFigure(String)
@@ -129,6 +130,8 @@ public enum Figure: Hashable, Sendable {
 /// What is wrong with a conflict.
 public enum ConflictFlaw: Hashable, Sendable {
   case ofAFit
+  /// Of reach, where all is within it or not all is packed.
+  case notOutOfReach
   case empty
   case unknownUnit(UnitName)
   case optionalUnit(UnitName)
@@ -168,4 +171,8 @@ public enum FixFlaw: Hashable, Sendable {
   case notBigger
   case overFourTimes
   case secondBiggerPack
+  /// A unit or a pocket that there is not.
+  case unknownPlace(UnitName)
+  /// A unit where it may not lie, or is not within reach.
+  case misplaced(UnitName, pocket: String)
 }

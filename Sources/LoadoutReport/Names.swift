@@ -5,9 +5,21 @@ struct Names {
   let kit: Kit
   let pack: Pack
   var pins: [Pin] = []
+  /// A partner can reach into the pack.
+  var companion = false
 
   func item(_ id: String) -> Item? {
     kit.entries.first { entry in entry.item.id == id }?.item
+  }
+
+  /// The kit's entry that a unit is of.
+  func entry(of unit: UnitName) -> Kit.Entry? {
+    var first: Int64 = 1
+    for entry in kit.entries where entry.item.id == unit.item {
+      first = first.addingReportingOverflow(entry.quantity).partialValue
+      if unit.number < first { return entry }
+    }
+    return nil
   }
 
   func pocket(_ id: String) -> Pocket? {
@@ -61,6 +73,18 @@ struct Names {
       current = pocket.inside
     }
     return nil
+  }
+
+  /// How a pocket's things are reached, by the nearest around it that says.
+  func reach(of id: String) -> Reach {
+    var current: String? = id
+    for _ in 0..<pack.pockets.count {
+      guard let here = current, let pocket = pocket(here) else { return .packOff }
+      if companion, let reach = pocket.reachByCompanion { return reach }
+      if let reach = pocket.reach { return reach }
+      current = pocket.inside
+    }
+    return .packOff
   }
 
   /// How many units of an item the kit asks for.

@@ -8,8 +8,8 @@ public struct Sentences {
   let names: Names
   let figures: Figures
 
-  public init(kit: Kit, pack: Pack, pins: [Pin] = [], units: UnitSystem = .metric) {
-    names = Names(kit: kit, pack: pack, pins: pins)
+  public init(kit: Kit, pack: Pack, pins: [Pin] = [], companion: Bool = false, units: UnitSystem = .metric) {
+    names = Names(kit: kit, pack: pack, pins: pins, companion: companion)
     figures = Figures(units: units)
   }
 
@@ -215,6 +215,7 @@ public struct Sentences {
   public func sentence(for fix: Fix) -> String {
     switch fix {
     case .leave(let units): return "leave \(names.list(units, atMost: 8)) at home"
+    case .reach(let fix): return sentence(for: fix)
     case .swap(let old, let new): return "swap \(old) for \(new)"
     case .biggerPack(let tenths, let packs):
       let others = inSeries(packs.prefix(5) + (packs.count > 5 ? ["a larger one"] : []), last: "or")
@@ -241,6 +242,7 @@ public struct Sentences {
       }
       return options.joined(separator: " ")
     case .swap(let old, let new): return "--swap \(old)=\(new)" + pins(of: old, for: new)
+    case .reach(let fix): return fix.how == .leave ? options(for: .leave(fix.units)) : nil
     case .biggerPack: return nil
     }
   }

@@ -18,7 +18,7 @@ struct Blame {
   }
 
   func conflict(_ units: [UnitName]) -> Conflict {
-    if let plain = overdrawn(units) { return plain }
+    if let plain = overdrawn(units) ?? crowded(units) { return plain }
     for part in Part.allCases where isPackable(without: [part]) { return named(part, units) }
     var dropped: [Part] = []
     for part in Part.allCases {
@@ -48,6 +48,26 @@ struct Blame {
       return Conflict(units: units, constraint: constraint, pocket: holder, needs: needs, has: resource.limit)
     }
     return nil
+  }
+
+  /// Several pockets, one of which each unit must lie in, and that together hold less than the set takes.
+  private func crowded(_ units: [UnitName]) -> Conflict? {
+    var (nearest, roots): (Set<Int>, Set<Int>) = ([], [])
+    for (index, number) in set.enumerated() where number > 0 {
+      for slot in instance.slotsOf[index] {
+        let line = instance.tree.lines[instance.slots[slot].pocket]
+        let known = line.filter { instance.tree.volumes[$0] != nil }
+        guard let first = known.first, let last = known.last else { return nil }
+        nearest.insert(first)
+        roots.insert(last)
+      }
+    }
+    var has = Int64.max
+    for places in [nearest, roots] {
+      has = min(has, places.reduce(Int64(0)) { $0.addingClamped(instance.tree.volumes[$1] ?? 0) })
+    }
+    guard total > has, roots.count > 1 else { return nil }
+    return Conflict(units: units, constraint: .volume, needs: total, has: has)
   }
 
   /// The constraint that a limit is, and the pocket or the carrier that has it.
@@ -104,10 +124,11 @@ struct Blame {
     for resource in instance.resources {
       guard case .carrier(let carrier) = resource.kind else { continue }
       if !isPackable(instance.without({ $0 == resource.kind }, apart: { false }, shapes: { false })) { continue }
-      return figured(
-        units, .capacity, instance.tree.pack.carriers[carrier].id, needed(by: resource.kind), resource.limit)
+      let needs = mustDraw(on: resource) ? needed(by: resource.kind) : nil
+      return figured(units, .capacity, instance.tree.pack.carriers[carrier].id, needs, resource.limit)
     }
-    return figured(units, .capacity, nil, needed(by: .capacity), instance.tree.capacity)
+    let isForced = instance.resources.contains { $0.kind == .capacity && mustDraw(on: $0) }
+    return figured(units, .capacity, nil, isForced ? needed(by: .capacity) : nil, instance.tree.capacity)
   }
 
   /// The one resource of a kind that forbids the set; where several share in it, no pocket is named.
@@ -121,16 +142,15 @@ struct Blame {
         guard let place = pocket(resource.kind) else { continue }
         let dropped: (Resource.Kind) -> Bool = { $0 == resource.kind || (dropsCapacity && $0.isCapacity) }
         if !isPackable(instance.without(dropped, apart: { false }, shapes: { false })) { continue }
-        return figured(
-          units, constraint, instance.tree.pack.pockets[place].id, needed(by: resource.kind), resource.limit)
+        // What may lie elsewhere too does not all ask for this one; and where the capacity shares in it, not even part
+        // of it need ask for more than there is.
+        let isForced = mustDraw(on: resource)
+        if dropsCapacity && !isForced { continue }
+        let needs = isForced ? needed(by: resource.kind) : nil
+        return figured(units, constraint, instance.tree.pack.pockets[place].id, needs, resource.limit)
       }
     }
-    let has = instance.resources.reduce(Int64(0)) { sum, resource in
-      guard let place = pocket(resource.kind), instance.tree.parents[place] == nil else { return sum }
-      return sum.addingClamped(resource.limit)
-    }
-    let needs = constraint == .volume ? total : constraint == .count ? Int64(units.count) : 0
-    return figured(units, constraint, nil, needs, has)
+    return Conflict(units: units, constraint: constraint)
   }
 
   /// Where the sums would do and only the sharing out fails, figures would say the opposite of what is meant.
@@ -141,6 +161,12 @@ struct Blame {
       return Conflict(units: units, constraint: constraint, pocket: pocket)
     }
     return Conflict(units: units, constraint: constraint, pocket: pocket, needs: needs, has: has)
+  }
+
+  /// Whether every unit of the set draws on a resource wherever it lies.
+  private func mustDraw(on resource: Resource) -> Bool {
+    let slots = Set(resource.uses.map { $0.slot })
+    return set.indices.allSatisfy { set[$0] == 0 || instance.slotsOf[$0].allSatisfy(slots.contains) }
   }
 
   /// What the set takes of a resource, where each of its units must draw on it or else lie elsewhere alone: the

@@ -75,6 +75,8 @@ final class Instance {
   let tree: PackTree
   let nothingOutside: Bool
   let pins: [Pin]
+  /// Required units lie only where they are reached as they need.
+  let withinReach: Bool
   let classes: [UnitClass]
   let slots: [Slot]
   /// For each class, its slots.
@@ -84,11 +86,15 @@ final class Instance {
   let apart: [(Int, Int)]
 
   /// - Parameter requiredOnly: what is optional stays at home; the rest keeps its names.
-  init(kit: Kit, tree: PackTree, nothingOutside: Bool, pins: [Pin] = [], requiredOnly: Bool = false) {
+  init(
+    kit: Kit, tree: PackTree, nothingOutside: Bool, pins: [Pin] = [], requiredOnly: Bool = false,
+    withinReach: Bool = false
+  ) {
     self.kit = kit
     self.tree = tree
     self.nothingOutside = nothingOutside
     self.pins = pins
+    self.withinReach = withinReach
     units = requiredOnly ? kit.units.filter { kit.entries[$0.entry].required } : kit.units
     classes = Self.classes(kit, units, tree.indices(of: pins, units))
     var slots: [Slot] = []
@@ -100,6 +106,7 @@ final class Instance {
         turns = LoadoutSolver.turns(of: size, classes[index].item.orientation)
       }
       for pocket in tree.pack.pockets.indices {
+        if withinReach && classes[index].required && tree.reach[pocket] > classes[index].need { continue }
         if let slot = Self.slot(index, classes[index], turns, pocket, tree, nothingOutside) { slots.append(slot) }
       }
       slotsOf.append(Array(start..<slots.count))
@@ -117,6 +124,7 @@ final class Instance {
     tree = other.tree
     nothingOutside = other.nothingOutside
     pins = other.pins
+    withinReach = other.withinReach
     classes = other.classes
     slotsOf = other.slotsOf
     self.slots = slots

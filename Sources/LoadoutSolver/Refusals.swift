@@ -5,15 +5,18 @@ import LoadoutGeometry
 struct Refusals {
   private let tree: PackTree
   private let nothingOutside: Bool
+  private let withinReach: Bool
 
-  init(_ tree: PackTree, nothingOutside: Bool) {
+  /// - Parameter withinReach: only pockets count in which a thing is reached as it needs.
+  init(_ tree: PackTree, nothingOutside: Bool, withinReach: Bool = false) {
     self.tree = tree
+    self.withinReach = withinReach
     self.nothingOutside = nothingOutside
   }
 
   func conflict(_ unitClass: UnitClass, _ units: [UnitName]) -> Conflict {
     var nearest: (pocket: Int, refusal: Refusal)?
-    for pocket in pockets(for: unitClass.pin) {
+    for pocket in pockets(for: unitClass.pin) where !withinReach || tree.reach[pocket] <= unitClass.need {
       guard let refusal = reason(unitClass.item, pocket) else { continue }
       if let known = nearest {
         let (a, b) = (progress(refusal), progress(known.refusal))

@@ -8,7 +8,11 @@ extension Planner {
   /// first, else the one that most packs are priced in; then the next.
   ///
   /// - Parameters:
+  ///   - run: the run's ID or the kit's name, for the answer to say.
   ///   - choices: the load, as in ``Request``.
+  ///   - companion: a partner can reach into the pack.
+  ///   - nothingOutside: nothing is strapped on.
+  ///   - order: what equally good packs are ranked by.
   ///   - wants: what else is asked of a pack; one that is not so is left out unplanned.
   ///   - also: what is carried beside each of the packs, of which nothing is asked; none of them is suggested.
   ///   - units: what the sentences of the list for a shop tell figures in.

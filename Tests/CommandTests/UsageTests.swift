@@ -1,4 +1,5 @@
 import Foundation
+import PackLoadout
 import Testing
 
 @testable import pack_loadout
@@ -116,8 +117,9 @@ import Testing
     }
   }
 
-  @Test func `the version is one line`() {
-    #expect(shell.run("--version").output == "pack-loadout \(Command.version)\n")
+  @Test func `the version is one line, with the day of the catalogue`() {
+    #expect(
+      shell.run("--version").output == "pack-loadout \(Command.version), catalogue of \(Presets.date)\n")
   }
 }
 

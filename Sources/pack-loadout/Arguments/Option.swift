@@ -130,7 +130,7 @@ enum Option: String, CaseIterable {
 enum Words {
   static let rankings = ["size", "weight", "price"]
   /// What any answer can be written as; a verb has some of them.
-  static let formats = ["text", "json", "markdown", "csv", "svg", "html"]
+  static let formats = ["text", "json", "markdown", "csv", "svg", "html", "man"]
   static let units = ["metric", "imperial"]
   static let colours = ["auto", "always", "never"]
   static let lists = ["packs", "items", "runs"]

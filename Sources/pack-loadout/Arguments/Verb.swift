@@ -12,6 +12,7 @@ enum Verb: String, CaseIterable {
   case `import`
   case export
   case new
+  case completions
   case help
 
   /// What stands behind the verb, options aside.
@@ -28,6 +29,7 @@ enum Verb: String, CaseIterable {
     case .import: "FILE.csv"
     case .export: "RUN|FILE"
     case .new: "pack|item ID"
+    case .completions: "bash|zsh|fish"
     case .help: "[VERB]"
     }
   }
@@ -46,6 +48,7 @@ enum Verb: String, CaseIterable {
     case .import: "make a kit of a gear list that LighterPack exports"
     case .export: "write a load as a gear list that LighterPack takes"
     case .new: "a file to begin with, for a pack or a thing of your own"
+    case .completions: "makes a shell complete verbs, options and IDs"
     case .help: "how the program, or one verb, is used"
     }
   }
@@ -62,17 +65,18 @@ enum Verb: String, CaseIterable {
     case .import: [.catalogue, .output, .width, .color, .help]
     case .export:
       Self.load.filter { option in ![.companion, .nothingOutside].contains(option) } + [.output, .width, .color, .help]
-    case .new: [.output, .width, .color, .help]
-    case .help: [.width, .output, .help]
+    case .new, .completions: [.output, .width, .color, .help]
+    case .help: [.format, .width, .output, .help]
     }
   }
 
   /// What its answer can be written as. A checklist, a sheet and a picture are of one plan; a page can show several.
   var formats: [String] {
     switch self {
-    case .plan: Words.formats
+    case .plan: Words.formats.filter { format in format != "man" }
     case .compare: ["text", "json", "html"]
     case .batch: ["json"]
+    case .help: ["text", "man"]
     default: ["text", "json"]
     }
   }
@@ -100,7 +104,8 @@ enum Verb: String, CaseIterable {
     case .import: ["import gear.csv --output my-kit.json"]
     case .export: ["export commute-light --output gear.csv", "export --kit my-kit.json --output gear.csv"]
     case .new: ["new pack my-pack --output my-pack.json", "new item my-towel"]
-    case .help: ["help check"]
+    case .completions: CompletionScript.allCases.map { shell in "completions \(shell.rawValue)" }
+    case .help: ["help check", "help --format man --output pack-loadout.1"]
     }
   }
 
@@ -123,6 +128,12 @@ enum Verb: String, CaseIterable {
     case .check, .plan, .suggest, .compare:
       ["RUN is a preset's ID, or a file (with a / in its name, or ending in .json)."]
     case .new: ["The file is a valid one from the start; a file that is there already is not written over."]
+    case .completions:
+      ["To have it in every shell, put the line of yours into its start-up file:"]
+        + CompletionScript.allCases.map { shell in "\(shell.rawValue): \(shell.use)" } + [
+          "The script asks the program what a word may become (completions next -- WORD...), so that it knows what a catalogue "
+            + "of your own adds."
+        ]
     default: []
     }
   }

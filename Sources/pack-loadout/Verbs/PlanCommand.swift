@@ -19,7 +19,8 @@ struct PlanCommand {
     let units = settings.style.units
     let text =
       switch settings.format {
-      case .text: settings.report.plan(plan, bodyWeight: input.bodyWeight)
+      // A page for man is of help alone.
+      case .text, .man: settings.report.plan(plan, bodyWeight: input.bodyWeight)
       case .json: JSON(plan).fileText
       case .markdown: MarkdownReport(units: units).plan(plan, bodyWeight: input.bodyWeight)
       case .csv: CsvReport().plan(plan)
