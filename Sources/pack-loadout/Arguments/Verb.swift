@@ -20,14 +20,14 @@ enum Verb: String, CaseIterable {
     switch self {
     case .check, .plan: "RUN|FILE --pack ID|FILE"
     case .suggest: "RUN|FILE"
-    case .compare: "RUN --pack ID --pack ID"
+    case .compare: "RUN|FILE --pack ID --pack ID"
     case .batch: "[FILE]"
     case .list: "packs|items|runs"
     case .show: "pack|item|run ID"
     case .validate: "FILE..."
     case .verify: "PLAN.json"
     case .import: "FILE.csv"
-    case .export: "RUN"
+    case .export: "RUN|FILE"
     case .new: "pack|item ID"
     case .completions: "bash|zsh|fish"
     case .help: "[VERB]"
@@ -125,7 +125,8 @@ enum Verb: String, CaseIterable {
         "Behind LighterPack's columns stand volume, size, form, compressed, item and required, which import reads again. Of a "
           + "run's alternatives the first are written."
       ]
-    case .check, .plan, .suggest: ["RUN is a preset's ID, or a file (with a / in its name, or ending in .json)."]
+    case .check, .plan, .suggest, .compare:
+      ["RUN is a preset's ID, or a file (with a / in its name, or ending in .json)."]
     case .new: ["The file is a valid one from the start; a file that is there already is not written over."]
     case .completions:
       ["To have it in every shell, put the line of yours into its start-up file:"]
