@@ -23,8 +23,12 @@ let package = Package(
       dependencies: [
         "Loadout", "LoadoutFiles", "LoadoutSolver", "LoadoutAudit", "LoadoutReport", "EmbeddedPresets",
       ]),
+    .target(
+      name: "LoadoutPage", dependencies: ["PackLoadout", "LoadoutReport", "LoadoutFiles"], exclude: ["Files"],
+      swiftSettings: core),
+    .target(name: "EmbeddedPage"),
     .executableTarget(
-      name: "pack-loadout", dependencies: ["PackLoadout", "LoadoutReport", "LoadoutFiles", "LoadoutAudit"]),
+      name: "pack-loadout", dependencies: ["PackLoadout", "LoadoutReport", "LoadoutFiles", "LoadoutAudit", "EmbeddedPage"]),
 
     .testTarget(name: "LoadoutTests", dependencies: ["Loadout"]),
     .testTarget(name: "LoadoutFilesTests", dependencies: ["LoadoutFiles"]),
@@ -41,3 +45,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The planner page's module is built for WebAssembly alone, by .ci/page-module: what it puts in place of a C library must
+// not get into the command.
+if Context.environment["PAGE_MODULE"] != nil {
+  package.targets += [
+    .target(name: "PageRuntime"),
+    .executableTarget(name: "PageModule", dependencies: ["LoadoutPage", "PageRuntime"], swiftSettings: core),
+  ]
+}

@@ -72,7 +72,7 @@ struct PlanText {
     }
   }
 
-  private func isOutside(_ id: String) -> Bool {
+  func isOutside(_ id: String) -> Bool {
     var current: String? = id
     for _ in plan.inputs.pack.pockets {
       guard let here = current, let pocket = names.pocket(here) else { return false }
@@ -189,9 +189,16 @@ struct PlanText {
     var steps = offered.map { fix in
       sentences.sentence(for: fix) + (sentences.options(for: fix).map { options in ": \(options)" } ?? "")
     }
-    if plan.verdict == .undecided { steps += askFor() }
-    if plan.verdict == .fits { steps += care() }
-    return (steps, fixes.count - offered.count)
+    return (steps + advice, fixes.count - offered.count)
+  }
+
+  /// What else could be done where no fix says it.
+  var advice: [String] {
+    switch plan.verdict {
+    case .undecided: askFor()
+    case .fits: care()
+    case .overflows: []
+    }
   }
 
   /// To stay at home is no advice.

@@ -12,6 +12,7 @@ enum Verb: String, CaseIterable {
   case `import`
   case export
   case new
+  case page
   case help
 
   /// What stands behind the verb, options aside.
@@ -28,6 +29,7 @@ enum Verb: String, CaseIterable {
     case .import: "FILE.csv"
     case .export: "RUN"
     case .new: "pack|item ID"
+    case .page: "--output planner.html"
     case .help: "[VERB]"
     }
   }
@@ -46,6 +48,7 @@ enum Verb: String, CaseIterable {
     case .import: "make a kit of a gear list that LighterPack exports"
     case .export: "write a load as a gear list that LighterPack takes"
     case .new: "a file to begin with, for a pack or a thing of your own"
+    case .page: "the planner page: choose, drag and see at once, in a browser"
     case .help: "how the program, or one verb, is used"
     }
   }
@@ -62,7 +65,7 @@ enum Verb: String, CaseIterable {
     case .import: [.catalogue, .output, .width, .color, .help]
     case .export:
       Self.load.filter { option in ![.companion, .nothingOutside].contains(option) } + [.output, .width, .color, .help]
-    case .new: [.output, .width, .color, .help]
+    case .new, .page: [.output, .width, .color, .help]
     case .help: [.width, .output, .help]
     }
   }
@@ -97,6 +100,7 @@ enum Verb: String, CaseIterable {
     case .import: ["import gear.csv --output my-kit.json"]
     case .export: ["export commute-light --output gear.csv", "export --kit my-kit.json --output gear.csv"]
     case .new: ["new pack my-pack --output my-pack.json", "new item my-towel"]
+    case .page: ["page --output planner.html"]
     case .help: ["help check"]
     }
   }
@@ -118,6 +122,11 @@ enum Verb: String, CaseIterable {
           + "run's alternatives the first are written."
       ]
     case .new: ["The file is a valid one from the start; a file that is there already is not written over."]
+    case .page:
+      [
+        "The page is one file that opens from disk in any browser of these years. It has this program's solver and presets in it, "
+          + "asks no network for anything, and keeps nothing: a link or a saved kit holds what was planned."
+      ]
     default: []
     }
   }

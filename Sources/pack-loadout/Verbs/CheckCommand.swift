@@ -23,7 +23,7 @@ extension LoadInput {
   /// The load planned in a pack, judged.
   func plan(in pack: Pack) throws(Failure) -> Plan {
     do throws(InternalFault) {
-      return try Planner(packs: catalogue.packs, items: catalogue.items, limits: limits).plan(request(pack))
+      return try Planner(packs: catalogue.packs, items: catalogue.items, limits: limits).plan(load.request(pack))
     } catch {
       throw .internalFault(error.faults)
     }
@@ -31,11 +31,5 @@ extension LoadInput {
 }
 
 extension Plan {
-  var exit: Exit {
-    switch verdict {
-    case .fits: objective.reachShortfall == 0 ? .success : .no
-    case .overflows: .no
-    case .undecided: .undecided
-    }
-  }
+  var exit: Exit { Exit(rawValue: exitStatus) ?? .internalFault }
 }

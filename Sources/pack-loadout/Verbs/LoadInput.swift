@@ -4,12 +4,8 @@ import PackLoadout
 /// A load and the packs it is to go into, as the command line names them.
 struct LoadInput {
   var catalogue: Catalogue
-  /// The run's ID or the kit's name.
-  var run: String?
-  var choices: [KitChoice]
+  var load: PreparedLoad
   var packs: [Pack]
-  var companion: Bool
-  var nothingOutside: Bool
   var limits: Limits
   /// What is asked of a pack where any may be taken.
   var wants: Wants
@@ -39,62 +35,21 @@ struct LoadInput {
     guard faults.isEmpty, let load else { throw .badInput(faults) }
     try Self.carry(&packs, also: others, &arguments)
     do throws(AdjustmentFault) {
-      switch load {
-      case .run(let run):
-        self.run = run.id
-        choices = try LoadoutFiles.choices(of: run, with: adjustments, in: catalogue)
-      case .kit(let kit):
-        run = kit.name
-        choices = try LoadoutFiles.choices(of: kit, with: adjustments, in: catalogue)
-      }
+      self.load = try PreparedLoad(
+        load, adjustments, companion: arguments.has(.companion), nothingOutside: arguments.has(.nothingOutside),
+        in: catalogue)
     } catch {
       throw .usage([error.description], arguments.verb)
     }
-    companion = arguments.has(.companion)
-    nothingOutside = arguments.has(.nothingOutside)
-    limits = Self.limits(timeLimit, surroundings)
+    limits = Limits(timeLimit, surroundings)
     let origin = arguments.value(.kit) ?? arguments.value(.catalogue) ?? "presets"
     faults =
       wanted.upperBound == 0
-      ? ratingFaults(of: catalogue.packs.map { pack in (pack, origin) })
-      : ratingFaults(
+      ? self.load.ratingFaults(of: catalogue.packs.map { pack in (pack, origin) })
+      : self.load.ratingFaults(
         of: zip(packs, arguments.values(.pack)).map { pack, name in (pack, Arguments.isFile(name) ? name : origin) })
     if !faults.isEmpty { throw .badInput(faults) }
     surroundings.listen()
-  }
-
-  /// A batch's line; Ctrl-C has been listened for since the batch began.
-  ///
-  /// - Parameter timeLimit: nanoseconds from now.
-  init(
-    _ line: BatchLine, line number: Int, of name: String, in catalogue: Catalogue, timeLimit: Int64?,
-    _ surroundings: Surroundings
-  ) throws(Failure) {
-    self.catalogue = catalogue
-    packs = line.packs
-    wants = Wants()
-    do throws(AdjustmentFault) {
-      switch line.load {
-      case .run(let run):
-        self.run = run.id
-        choices = try LoadoutFiles.choices(of: run, with: line.adjustments, in: catalogue)
-      case .kit(let kit):
-        run = kit.name
-        choices = try LoadoutFiles.choices(of: kit, with: line.adjustments, in: catalogue)
-      }
-    } catch {
-      throw .badInput([Fault(file: name, line: number, column: 1, text: error.description)])
-    }
-    companion = line.companion
-    nothingOutside = line.nothingOutside
-    limits = Self.limits(timeLimit, surroundings)
-    var faults = ratingFaults(of: packs.map { pack in (pack, name) })
-    for index in faults.indices { faults[index].line = number }
-    if !faults.isEmpty { throw .badInput(faults) }
-  }
-
-  func request(_ pack: Pack) -> Request {
-    Request(run: run, choices: choices, pack: pack, companion: companion, nothingOutside: nothingOutside)
   }
 
   /// Takes the size asked for, and the other packs along with the first.
@@ -118,29 +73,11 @@ struct LoadInput {
     if let pack = packs.first, !others.isEmpty { packs[0] = pack.joined(with: others) }
   }
 
-  /// What nobody can compare: an item rated in litres, say, and a pocket that limits its kind in inches.
-  private func ratingFaults(of packs: [(pack: Pack, file: String)]) -> [Fault] {
-    var faults: [Fault] = []
-    for (pack, file) in packs {
-      for choice in choices {
-        for text in holderMismatches(pack, choice.kit) where !faults.contains(where: { fault in fault.text == text }) {
-          faults.append(.of(file, text))
-        }
-      }
-    }
-    return faults
-  }
-
   // MARK: Parts
-
-  private enum Load {
-    case run(Run)
-    case kit(Kit)
-  }
 
   private static func load(
     _ name: String?, _ file: String?, _ catalogue: Catalogue, _ faults: inout [Fault]
-  ) throws(Failure) -> Load? {
+  ) throws(Failure) -> BatchLine.Load? {
     if let name, let run = catalogue.run(name) { return .run(run) }
     guard let file else { return nil }
     let bytes = try collect(&faults) { () throws(Failure) in try ByteFile.read(file) }
@@ -172,11 +109,14 @@ struct LoadInput {
     }
     return packs
   }
+}
 
-  private static func limits(_ timeLimit: Int64?, _ surroundings: Surroundings) -> Limits {
+extension Limits {
+  /// Those of a search that may take so many nanoseconds from now, or as long as it wants; Ctrl-C ends it.
+  init(_ timeLimit: Int64?, _ surroundings: Surroundings) {
     let (now, isInterrupted) = (surroundings.now, surroundings.isInterrupted)
     let deadline = timeLimit.map { limit in now().addingReportingOverflow(limit).partialValue }
-    return Limits(
+    self.init(
       stop: {
         if isInterrupted() { return .cancelled }
         guard let deadline, now() >= deadline else { return nil }

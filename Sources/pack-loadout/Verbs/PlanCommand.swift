@@ -57,7 +57,7 @@ extension LoadInput {
     let suggestion: Suggestion
     do throws(InternalFault) {
       suggestion = try Planner(packs: catalogue.packs.filter { other in other.id != pack }, limits: limits).suggest(
-        run: run, choices: choices, companion: companion, nothingOutside: nothingOutside)
+        run: load.run, choices: load.choices, companion: load.companion, nothingOutside: load.nothingOutside)
     } catch {
       throw .internalFault(error.faults)
     }

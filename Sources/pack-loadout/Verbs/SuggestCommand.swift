@@ -19,15 +19,15 @@ struct SuggestCommand {
     // Programs read metric figures, whatever a person is told.
     let suggestion = try suggestion(settings.format == .json ? .metric : settings.style.units)
     let text = settings.text(
-      { report in report.suggestion(suggestion, isWhole: isWhole) }, json: { suggestion.json })
+      { report in report.suggestion(suggestion, isWhole: isWhole) }, json: { JSON(suggestion) })
     return Answer(status: status(of: suggestion), text: text)
   }
 
   private func suggestion(_ units: UnitSystem) throws(Failure) -> Suggestion {
     do throws(InternalFault) {
       return try Planner(packs: input.catalogue.packs, limits: input.limits).suggest(
-        run: input.run, choices: input.choices, companion: input.companion, nothingOutside: input.nothingOutside,
-        by: order, wants: input.wants, units: units)
+        run: input.load.run, choices: input.load.choices, companion: input.load.companion,
+        nothingOutside: input.load.nothingOutside, by: order, wants: input.wants, units: units)
     } catch {
       throw .internalFault(error.faults)
     }
@@ -40,54 +40,5 @@ struct SuggestCommand {
       candidate.plan.verdict == .undecided && candidate.plan.proof.how == .limit
     }
     return isStopped ? .undecided : .no
-  }
-}
-
-extension Suggestion {
-  fileprivate var json: JSON {
-    [
-      "format": "pack-loadout/suggest/1", "run": .text(run), "by": .string(order.rawValue),
-      "wants": wants.json,
-      "ranked": .array(ranked.map(\.json)), "cannotTell": .array(cannotTell.map(\.json)),
-      "refused": .array(refused.map(\.json)), "leftOut": .array(leftOut.map(\.json)),
-      "lookFor": [
-        "leastMillilitres": .millilitres(cubicMillimetres: lookFor.leastVolume?.count),
-        "pockets": .texts(lookFor.pockets), "features": .texts(lookFor.features),
-      ],
-    ]
-  }
-}
-
-extension Suggestion.Candidate {
-  fileprivate var json: JSON {
-    [
-      "pack": .string(pack.id), "verdict": .string(plan.verdict.rawValue), "rattles": .bool(rattles),
-      "unbeaten": .bool(isUnbeaten),
-      "remark": .text(remark), "plan": JSON(plan),
-    ]
-  }
-}
-
-extension Wants {
-  fileprivate var json: JSON {
-    [
-      "features": .texts(features), "maxPrice": .price(priceAtMost),
-      "maxWeightGrams": weightAtMost.map { weight in .integer(weight.count) } ?? .null,
-    ]
-  }
-}
-
-extension Suggestion.LeftOut {
-  /// The options it does not meet: "need whistle", "max-price"; those of which nobody can tell are not among them.
-  fileprivate var json: JSON {
-    let misses = misses.compactMap { miss -> String? in
-      switch miss {
-      case .feature(let feature): "need " + feature
-      case .price: "max-price"
-      case .weight: "max-weight"
-      case .unknownPrice, .unknownWeight, .otherCurrency: nil
-      }
-    }
-    return ["pack": .string(pack.id), "misses": .texts(misses)]
   }
 }
