@@ -1,9 +1,9 @@
 """What people do with the planner, clicked, typed and dragged through."""
 
 import json
-import pathlib
 import subprocess
 import time
+import traceback
 
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
@@ -129,7 +129,7 @@ def undone(page, context):
 def linked(page, context):
     """A link brings back the whole plan, own things included; a damaged one does no harm."""
     page.open().choose("#run", "trail").add("towel").type("#distance", "21 km")
-    page.edited("Resize Towel", {"volume": "3.3 L"})
+    page.edited("Resize Bath towel", {"volume": "3.3 L"})
     time.sleep(0.2)
     (before, fragment) = (page.plan, page.fragment)
     assert fragment.startswith("#plan=")
@@ -144,7 +144,7 @@ def linked(page, context):
 
 def saved_and_opened(page, context):
     """A kit that is saved is one the command plans just so, and opens again."""
-    page.open().choose("#run", "50k").add("towel").edited("Resize Towel", {"volume": "1.1 L"})
+    page.open().choose("#run", "50k").add("towel").edited("Resize Bath towel", {"volume": "1.1 L"})
     for path in context.downloads.iterdir():
         path.unlink()
     page.find("#save").click()
@@ -248,13 +248,13 @@ def by_keyboard(page, context):
     tab_to(lambda name: name.startswith("must-") and name.endswith("-phone") or name == "Phone must come along")
     page.after(lambda: keys(Keys.SPACE))
     assert page.browser.run("return document.activeElement.getAttribute('aria-label')") == "Phone must come along"
-    tab_to(lambda name: name == "Resize Towel")
+    tab_to(lambda name: name == "Resize Bath towel")
     keys(Keys.ENTER)
     page.until("document.getElementById('editor').open && !document.getElementById('use').disabled")
     tab_to(lambda name: name == "use")
     keys(Keys.ESCAPE)
     page.until("!document.getElementById('editor').open")
-    assert page.browser.run("return document.activeElement.getAttribute('aria-label')") == "Resize Towel"
+    assert page.browser.run("return document.activeElement.getAttribute('aria-label')") == "Resize Bath towel"
     page.after(lambda: ActionChains(page.driver).key_down(Keys.CONTROL).send_keys("z").key_up(Keys.CONTROL).perform())
 
 
@@ -322,6 +322,12 @@ class StoryPage(Planner):
         return self.click("#use")
 
 
+def place(fault):
+    """The lines of this file that led to a fault."""
+    frames = traceback.extract_tb(fault.__traceback__)
+    return " < ".join(f"line {frame.lineno}: {frame.line}" for frame in frames if frame.filename == __file__)
+
+
 def look(page, keep):
     """The page as it is seen, in light and dark, wide and narrow."""
     found = []
@@ -362,7 +368,8 @@ def check(browser, binary, folder, keep):
             print("sound  ", story.__name__, flush=True)
         except Exception as fault:  # A story may end in any way; each is told, and the others go on.
             wrong += 1
-            print("FAULTY ", story.__name__, type(fault).__name__, str(fault)[:600], flush=True)
+            print("FAULTY ", story.__name__, type(fault).__name__, str(fault).split("Stacktrace")[0][:600], place(fault),
+                  flush=True)
     found = look(page, keep)
     print("sound  " if not found else "FAULTY ", "look", found or "", flush=True)
     return wrong + len(found)
