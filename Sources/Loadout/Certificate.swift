@@ -61,11 +61,12 @@ public enum Argument: Hashable, Sendable {
   }
 }
 
-/// An item that no pocket takes, whatever else is packed: each of its required units stays at home.
+/// An item whose units go into no pocket, whatever else is packed, and stay at home: all that are required, or those
+/// that are pinned to where they cannot go.
 public struct Nowhere: Hashable, Sendable {
   public var item: String
   public var leftOut: Int64
-  /// Every pocket of the pack, with what keeps the item out of it.
+  /// What keeps the item out of the pockets: of every one of the pack, or of those that units are pinned to.
   public var pockets: [Closed]
 
   public init(item: String, leftOut: Int64, pockets: [Closed]) {

@@ -88,10 +88,12 @@ public struct PlanInputs: Hashable, Sendable {
   public var rates: [Rate]
   /// What is worn or in the hand: not packed, and no part of ``kit``, yet carried.
   public var worn: [Kit.Entry]
+  /// What lies in a pocket of the person's choice, at most one pin for an item and one for a unit.
+  public var pins: [Pin]
 
   public init(
     kit: Kit, pack: Pack, companion: Bool = false, nothingOutside: Bool = false, chosen: [String] = [],
-    rates: [Rate] = [], worn: [Kit.Entry] = []
+    rates: [Rate] = [], worn: [Kit.Entry] = [], pins: [Pin] = []
   ) {
     self.kit = kit
     self.pack = pack
@@ -100,6 +102,7 @@ public struct PlanInputs: Hashable, Sendable {
     self.chosen = chosen
     self.rates = rates
     self.worn = worn
+    self.pins = pins
   }
 }
 
@@ -254,18 +257,21 @@ public struct Conflict: Hashable, Sendable {
   /// What is needed and what there is: millimetres, cubic millimetres, grams or a count, by the constraint.
   public var needs: Int64?
   public var has: Int64?
+  /// Those of the units that would go in together but for where they are pinned to; none where pins are not to blame.
+  public var pinned: [UnitName]
   /// The sentence a person reads.
   public var text: String
 
   public init(
     units: [UnitName], constraint: Constraint, pocket: String? = nil, needs: Int64? = nil, has: Int64? = nil,
-    text: String = ""
+    pinned: [UnitName] = [], text: String = ""
   ) {
     self.units = units
     self.constraint = constraint
     self.pocket = pocket
     self.needs = needs
     self.has = has
+    self.pinned = pinned
     self.text = text
   }
 

@@ -6,6 +6,9 @@ public enum AuditFault: Hashable, Sendable {
   case figureOutOfRange(String)
   case tooManyUnits
   case tooManyPockets
+  case tooManyPins
+  case pinnedToNoPocket(Pin)
+  case pinnedTwice(Pin)
   case repeatedPocketID(String)
   case unknownParent(pocket: String, parent: String)
   case pocketInsideItself(String)
@@ -18,6 +21,7 @@ public enum AuditFault: Hashable, Sendable {
   case unaccounted(UnitName)
 
   // The hard constraints.
+  case notWherePinned(UnitName, pocket: String)
   case refused(UnitName, pocket: String, Refusal)
   case tooManyInPocket(String, count: Int64, atMost: Int64)
   case tooHeavy(String, grams: Int64, atMost: Int64)
@@ -127,6 +131,8 @@ public enum ConflictFlaw: Hashable, Sendable {
   case unknownPocket(String)
   /// What is needed is no more than what there is.
   case noExcess
+  /// Blamed on a pin of what it does not hold, or of what is not pinned.
+  case pinUnfounded(UnitName)
   /// The plan itself packs all of its units.
   case packedTogether
   /// It holds all of another conflict's units.

@@ -3,6 +3,13 @@ import Loadout
 // Hard constraints 2, 3 and 6: what a pocket takes.
 
 extension Evidence {
+  /// Each unit lies in the pocket it is pinned to.
+  func faultsOfPins() -> [AuditFault] {
+    packed.filter { !isOpen($0.pocket, to: $0.unit) }.map {
+      .notWherePinned($0.unit, pocket: tree.pockets[$0.pocket].id)
+    }
+  }
+
   /// Each unit lies in a pocket that takes its item.
   func faultsOfAdmission() -> [AuditFault] {
     packed.flatMap { unit in

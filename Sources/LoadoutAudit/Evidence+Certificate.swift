@@ -82,10 +82,13 @@ extension Evidence {
         flaws.append(.notClosed(item: item.id, pocket: closed.pocket, closed.why))
       }
     }
-    for pocket in tree.pockets.indices where !listed[pocket] {
+    let isPinned = bound.contains { pins[$0.name] != nil }
+    for pocket in tree.pockets.indices where !listed[pocket] && !isPinned {
       flaws.append(.pocketNotListed(item: nowhere.item, tree.pockets[pocket].id))
     }
-    let count = Int64(bound.count)
+    // Of what is pinned, the one pocket has to be listed; of what is not, every one.
+    let isWhole = listed.allSatisfy { $0 }
+    let count = Int64(bound.filter { unit in pins[unit.name].map { listed[$0] } ?? (isWhole || !isPinned) }.count)
     if nowhere.leftOut > count { flaws.append(.provesLess(says: nowhere.leftOut, counted: count)) }
     return flaws
   }

@@ -11,6 +11,7 @@ extension Evidence {
       flaws += flawsOfUnits(conflict.units)
       if let pocket = conflict.pocket, tree.index(of: pocket) == nil { flaws.append(.unknownPocket(pocket)) }
       if let needs = conflict.needs, let has = conflict.has, needs <= has { flaws.append(.noExcess) }
+      flaws += conflict.pinned.filter { pins[$0] == nil || !sets[index].contains($0) }.map { .pinUnfounded($0) }
       if !conflict.units.isEmpty && sets[index].isSubset(of: together) { flaws.append(.packedTogether) }
       if sets.indices.contains(where: { $0 != index && holds(sets, index, $0) }) { flaws.append(.notMinimal) }
       if index > 0 && plan.conflicts[index - 1].units.count > conflict.units.count { flaws.append(.outOfOrder) }

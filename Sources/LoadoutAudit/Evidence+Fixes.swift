@@ -49,7 +49,8 @@ extension Evidence {
       if proven > reached { flaws.append(.belowBound) }
       break
     }
-    for (unit, next) in zip(units, units.dropFirst()) where unit.entry == next.entry {
+    for (unit, next) in zip(units, units.dropFirst())
+    where unit.entry == next.entry && pins[unit.name] == pins[next.name] {
       if leaving.contains(unit.name) && !leaving.contains(next.name) { flaws.append(.notTheHighestNumber(unit.name)) }
     }
     return flaws

@@ -22,12 +22,12 @@ extension Evidence {
   private func faultsOfAdditions() -> [AuditFault] {
     guard !plan.proof.bound.isEmpty else { return [] }
     var faults: [AuditFault] = []
-    var tried: Set<Int> = []
+    var tried: Set<[Int]> = []
     let load = Load(volumes: volumesInside, counted: volumeCounted, byPocket: packedByPocket, objective: objective)
-    for unit in unpacked where tried.insert(unit.entry).inserted {
+    for unit in unpacked where tried.insert([unit.entry, pins[unit.name] ?? -1]).inserted {
       let entry = entry(of: unit)
       let pocket = tree.pockets.indices.first { pocket in
-        goes(entry, into: pocket, beside: load)
+        isOpen(pocket, to: unit.name) && goes(entry, into: pocket, beside: load)
           && exceeds(plan.proof.bound, adding(entry, to: pocket, beside: load))
       }
       if let pocket { faults.append(.boundAboveBetter(unit.name, pocket: tree.pockets[pocket].id)) }

@@ -108,7 +108,8 @@ extension Evidence {
       for unit in bound {
         let ways = known[unit.entry] ?? admitted(entry(of: unit).item, sum.limits)
         known[unit.entry] = ways
-        let price = ways.map { $0.price + priceApart(of: unit.name, in: $0.pocket, sum.limits) }.min()
+        let price = ways.filter { isOpen($0.pocket, to: unit.name) }
+          .map { $0.price + priceApart(of: unit.name, in: $0.pocket, sum.limits) }.min()
         if let price { prices.append(price) } else { home += 1 }
       }
     }

@@ -10,6 +10,8 @@ struct Evidence {
   let entries: [UnitName: Kit.Entry]
   /// The packed units, in the plan's order; units and pockets nobody knows are faults and not among them.
   let packed: [Packed]
+  /// For each unit that is pinned, the index of its pocket.
+  let pins: [UnitName: Int]
   /// What a missing figure is taken for.
   let missing: Missing
 
@@ -29,8 +31,14 @@ struct Evidence {
     let kit = plan.inputs.kit
     let tree = PocketTree(plan.inputs.pack.pockets)
     units = kit.units
+    let pinned = PinnedPockets(plan.inputs.pins)
     var entries: [UnitName: Kit.Entry] = [:]
-    for unit in units { entries[unit.name] = kit.entries[unit.entry] }
+    var pins: [UnitName: Int] = [:]
+    for unit in units {
+      entries[unit.name] = kit.entries[unit.entry]
+      if let pocket = pinned[unit.name] { pins[unit.name] = tree.index(of: pocket) }
+    }
+    self.pins = pins
     var packed: [Packed] = []
     var seen: Set<UnitName> = []
     for placement in plan.placements {
@@ -48,6 +56,9 @@ struct Evidence {
   var pack: Pack { plan.inputs.pack }
 
   func entry(of unit: Unit) -> Kit.Entry { plan.inputs.kit.entries[unit.entry] }
+
+  /// Whether the unit may lie in the pocket, as far as pins say.
+  func isOpen(_ pocket: Int, to unit: UnitName) -> Bool { pins[unit].map { $0 == pocket } ?? true }
 
   /// The units directly in each pocket.
   var packedByPocket: [[Packed]] {

@@ -17,7 +17,20 @@ extension Judge {
   func faultsOfInputs(_ inputs: PlanInputs) -> [AuditFault] {
     faultsOfFigures(Kit(entries: inputs.kit.entries + inputs.worn)) + faultsOfFigures(inputs.pack)
       + faultsOfFigures(inputs.rates)
-      + faultsOfTree(inputs.pack.pockets)
+      + faultsOfTree(inputs.pack.pockets) + faultsOfPins(inputs)
+  }
+
+  /// Pins to no pocket of the pack, and two of one thing.
+  private func faultsOfPins(_ inputs: PlanInputs) -> [AuditFault] {
+    guard inputs.pins.count <= most else { return [.tooManyPins] }
+    let pockets = Set(inputs.pack.pockets.map { $0.id })
+    var seen: Set<String> = []
+    var faults: [AuditFault] = []
+    for pin in inputs.pins {
+      if !pockets.contains(pin.pocket) { faults.append(.pinnedToNoPocket(pin)) }
+      if !seen.insert(pin.subject).inserted { faults.append(.pinnedTwice(pin)) }
+    }
+    return faults
   }
 
   private func faultsOfFigures(_ rates: [Rate]) -> [AuditFault] {

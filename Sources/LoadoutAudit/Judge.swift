@@ -22,6 +22,7 @@ public struct Judge: Sendable {
     guard unreadable.isEmpty else { return unreadable }
     let evidence = Evidence(of: plan)
     return evidence.faultsOfUnits()
+      + evidence.faultsOfPins()
       + evidence.faultsOfAdmission()
       + evidence.faultsOfCountAndWeight()
       + evidence.faultsOfLitres()

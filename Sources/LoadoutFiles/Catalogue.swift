@@ -1,9 +1,15 @@
 /// Packs, items and runs by their IDs.
 public struct Catalogue: Sendable {
-  /// In order of ID, as all three.
-  public private(set) var packs: [Pack] = []
-  public private(set) var items: [Item] = []
-  public private(set) var runs: [Run] = []
+  private var packShelf = Shelf<Pack>()
+  private var itemShelf = Shelf<Item>()
+  private var runShelf = Shelf<Run>()
+
+  /// Of words that are known already.
+  public init(packs: [Pack] = [], items: [Item] = [], runs: [Run] = []) {
+    packShelf = Shelf(packs)
+    itemShelf = Shelf(items)
+    runShelf = Shelf(runs)
+  }
 
   /// Reads documents, each of one object or a list of them.
   ///
@@ -22,86 +28,97 @@ public struct Catalogue: Sendable {
     if !faults.isEmpty { throw Faults(all: faults) }
   }
 
-  /// Reads documents that are known to be sound, in a fraction of the time.
+  /// The presets, each read when somebody asks for it.
   ///
-  /// Names are not looked up and what would only find faults is left away.
-  ///
-  /// - Parameter next: gives one document after the other, so that one's bytes are gone before the next one's are taken.
-  /// - Precondition: ``init(documents:over:)`` takes them.
-  /// - Throws: what cannot be read at all.
-  public init(sound next: () -> (name: String, bytes: [UInt8])?) throws(Faults) {
-    while let document = next() {
-      var reader = try FileReader(document.bytes, file: document.name, isSound: true)
-      let kind = reader.kindByFolder()
-      for object in reader.objects {
-        switch kind {
-        case .pack: if let pack = reader.pack(object) { packs.append(pack) }
-        case .item: if let item = reader.item(object) { items.append(item) }
-        case .run: if let run = reader.run(object) { runs.append(run) }
-        case .kit, .plan, nil: break
-        }
+  /// - Precondition: ``init(documents:over:)`` takes them, and those of packs and runs hold one each and have its ID for
+  ///   their name.
+  /// - Complexity: O(presets + bytes of the items').
+  public init(presets: [PresetText]) {
+    for text in presets {
+      switch folderKind(of: text.name) {
+      case .pack: packShelf.add(text)
+      case .run: runShelf.add(text)
+      case .item: itemShelf.addList(text)
+      case .kit, .plan, nil: break
       }
-      if !reader.findings.isEmpty { throw Faults(all: reader.faults) }
     }
-    packs.sort { $0.id < $1.id }
-    items.sort { $0.id < $1.id }
-    runs.sort { $0.id < $1.id }
+    packShelf.sort()
+    itemShelf.sort()
+    runShelf.sort()
   }
 
   /// What was read, checked or not.
   init(_ intake: Intake, over base: Catalogue?) {
-    packs = merged(base?.packs ?? [], intake.packs) { $0.id }
-    items = merged(base?.items ?? [], intake.items) { $0.id }
-    runs = merged(base?.runs ?? [], intake.runs) { $0.id }
+    packShelf = Shelf(intake.packs, over: base?.packShelf ?? Shelf())
+    itemShelf = Shelf(intake.items, over: base?.itemShelf ?? Shelf())
+    runShelf = Shelf(intake.runs, over: base?.runShelf ?? Shelf())
   }
 
-  /// - Complexity: O(log packs).
-  public func pack(_ id: String) -> Pack? { found(id, packs) { $0.id } }
+  /// The same with every preset read: for many questions, or those of several threads.
+  public func unfolded() -> Catalogue { Catalogue(packs: packs, items: items, runs: runs) }
 
-  /// - Complexity: O(log items).
-  public func item(_ id: String) -> Item? { found(id, items) { $0.id } }
+  /// All packs, in order of ID.
+  ///
+  /// - Complexity: O(bytes) of the presets, as the next two.
+  public var packs: [Pack] { packShelf.words }
 
-  /// - Complexity: O(log runs).
-  public func run(_ id: String) -> Run? { found(id, runs) { $0.id } }
-}
+  public var items: [Item] { itemShelf.words }
 
-/// Both lists in order of ID; of one ID, the newer one's.
-private func merged<Word>(_ base: [Word], _ newer: [Word], id: (Word) -> String) -> [Word] {
-  let sorted = newer.sorted { id($0) < id($1) }
-  var merged: [Word] = []
-  merged.reserveCapacity(base.count + newer.count)
-  var next = 0
-  for word in base {
-    while next < sorted.count, id(sorted[next]) < id(word) {
-      merged.append(sorted[next])
-      next += 1
+  public var runs: [Run] { runShelf.words }
+
+  /// In order.
+  public var packIDs: [String] { packShelf.ids }
+
+  public var itemIDs: [String] { itemShelf.ids }
+
+  public var runIDs: [String] { runShelf.ids }
+
+  /// - Complexity: O(log packs), and O(bytes) of a preset, as the next two.
+  public func pack(_ id: String) -> Pack? { packShelf.word(id) }
+
+  public func item(_ id: String) -> Item? { itemShelf.word(id) }
+
+  public func run(_ id: String) -> Run? { runShelf.word(id) }
+
+  /// The IDs of packs that hold more than so much, smallest first, then of those that do not say how much they hold.
+  ///
+  /// - Parameter capacity: nil: all packs.
+  public func packIDs(over capacity: CubicMillimetres?) -> [String] {
+    var found: [(id: String, capacity: CubicMillimetres?)] = []
+    packShelf.look(
+      for: "capacity", { found.append(($0.id, $0.capacity?.upper)) },
+      { id, reader, object in found.append((id, reader.capacity(ofPack: object)?.upper)) })
+    if let capacity { found.removeAll { own in own.capacity.map { $0 <= capacity } ?? false } }
+    found.sort { a, b in
+      let (first, second) = (a.capacity?.count ?? .max, b.capacity?.count ?? .max)
+      return first == second ? a.id < b.id : first < second
     }
-    if next == sorted.count || id(sorted[next]) != id(word) { merged.append(word) }
+    return found.map { $0.id }
   }
-  return merged + sorted[next...]
 }
 
-private func found<Word>(_ id: String, _ words: [Word], idOf: (Word) -> String) -> Word? {
-  var (low, high) = (0, words.count)
-  while low < high {
-    let middle = (low + high) / 2
-    if idOf(words[middle]) < id { low = middle + 1 } else { high = middle }
+/// What the last folder of a document's name says that is in it.
+private func folderKind(of name: String) -> LoadoutFile? {
+  var rest = name.utf8[...]
+  while let slash = rest.lastIndex(of: Ascii.slash) {
+    rest = rest[..<slash]
+    let folder = rest[(rest.lastIndex(of: Ascii.slash).map { rest.index(after: $0) } ?? rest.startIndex)...]
+    if folder.elementsEqual("packs".utf8) { return .pack }
+    if folder.elementsEqual("items".utf8) { return .item }
+    if folder.elementsEqual("runs".utf8) { return .run }
   }
-  return low < words.count && idOf(words[low]) == id ? words[low] : nil
+  return nil
 }
 
 extension FileReader {
-  /// What the last folder of the document's name says that is in it.
   fileprivate mutating func kindByFolder() -> LoadoutFile? {
-    for folder in document.file.split(separator: "/").dropLast().reversed() {
-      switch folder {
-      case "packs": return .pack
-      case "items": return .item
-      case "runs": return .run
-      default: continue
-      }
-    }
+    if let kind = folderKind(of: document.file) { return kind }
     report(document.root, "a catalogue's files lie in folders that say what they are: packs, items or runs")
     return nil
+  }
+
+  /// The capacity a pack's object states, without the rest of it.
+  fileprivate mutating func capacity(ofPack object: NodeID) -> Span<CubicMillimetres>? {
+    capacity(document.member("capacity", of: object))
   }
 }

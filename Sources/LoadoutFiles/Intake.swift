@@ -142,7 +142,7 @@ extension FileReader {
   }
 
   func unknownRun(_ name: String, in catalogue: Catalogue) -> String {
-    let near = didYouMean(name, among: catalogue.runs.map { $0.id })
+    let near = didYouMean(name, among: catalogue.runIDs)
     return "there is no run \(quoted(name)) in the catalogue\(near)"
   }
 

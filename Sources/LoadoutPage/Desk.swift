@@ -14,9 +14,8 @@ public struct Desk: Sendable {
   private var catalogue: Catalogue
 
   /// - Parameter clock: microseconds of a clock that never goes back.
-  /// - Throws: the faults of the presets; a test proves that there are none.
-  public init(clock: @escaping @Sendable () -> Int64) throws(Faults) {
-    presets = try Presets.load()
+  public init(clock: @escaping @Sendable () -> Int64) {
+    presets = Presets.load().unfolded()
     catalogue = presets
     self.clock = clock
   }
@@ -130,7 +129,7 @@ public struct Desk: Sendable {
     }
     let load = try PreparedLoad(line, file: "line", in: catalogue)
     do throws(InternalFault) {
-      let suggestion = try Planner(packs: catalogue.packs, limits: limits(line.timeLimit)).suggest(
+      let suggestion = try Planner(Catalogue(packs: catalogue.packs), limits: limits(line.timeLimit)).suggest(
         run: load.run, choices: load.choices, companion: load.companion, nothingOutside: load.nothingOutside,
         by: request.order ?? .size)
       if request.format == "json" { return ["status": 0, "text": .string(JSON(suggestion).fileText)] }

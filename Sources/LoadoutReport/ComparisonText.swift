@@ -68,7 +68,7 @@ extension TextReport {
 
   /// What is to be said of a plan beside its figures.
   func reason(for plan: Plan) -> String? {
-    let sentences = Sentences(kit: plan.inputs.kit, pack: plan.inputs.pack, units: style.units)
+    let sentences = Sentences(of: plan, units: style.units)
     switch plan.verdict {
     case .overflows: return plan.conflicts.first.map(sentences.sentence(for:))
     case .undecided:

@@ -4,6 +4,7 @@ import Loadout
 struct Names {
   let kit: Kit
   let pack: Pack
+  var pins: [Pin] = []
 
   func item(_ id: String) -> Item? {
     kit.entries.first { entry in entry.item.id == id }?.item

@@ -27,7 +27,10 @@ extension PlanText {
 
   /// What else is to be known of the plan.
   func noteLines(atLength: Bool) -> [String] {
-    let short = [worn, fit, expansion, atLength ? nil : optionalLeft, outside, shareOfBody]
+    let short = [
+      worn, sentences.sentence(forPins: plan.inputs.pins), fit, expansion, atLength ? nil : optionalLeft, outside,
+      shareOfBody,
+    ]
     let long = atLength ? [fullness, balance, unshaped, plan.proofNote] : []
     let estimates = sentences.sentence(forEstimates: plan.restsOnEstimates, isShort: !atLength)
     let certainty = plan.restsOnEstimates.isEmpty ? nil : sentences.sentence(forCertainty: plan)

@@ -12,7 +12,7 @@ struct PlanText {
   init(_ plan: Plan, _ style: TextStyle, bodyWeight: Grams? = nil) {
     self.plan = plan
     self.bodyWeight = bodyWeight
-    sentences = Sentences(kit: plan.inputs.kit, pack: plan.inputs.pack, units: style.units)
+    sentences = Sentences(of: plan, units: style.units)
     figures = Figures(units: style.units)
     page = TextPage(style)
   }
@@ -171,7 +171,7 @@ struct PlanText {
     guard !steps.isEmpty else { return }
     page.heading("What to do")
     page.list(steps)
-    if more > 0 { page.paragraph("and \(more) more ways to lighten it, which plan lists.", indent: 4) }
+    if more > 0 { page.paragraph("and more ways to lighten it, which plan lists.", indent: 4) }
   }
 
   func steps(atMost limit: Int) -> (told: [String], more: Int) {

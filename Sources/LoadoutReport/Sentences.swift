@@ -8,8 +8,8 @@ public struct Sentences {
   let names: Names
   let figures: Figures
 
-  public init(kit: Kit, pack: Pack, units: UnitSystem = .metric) {
-    names = Names(kit: kit, pack: pack)
+  public init(kit: Kit, pack: Pack, pins: [Pin] = [], units: UnitSystem = .metric) {
+    names = Names(kit: kit, pack: pack, pins: pins)
     figures = Figures(units: units)
   }
 
@@ -17,6 +17,10 @@ public struct Sentences {
 
   /// Why these units cannot be packed together: "laptop-16 is 249 mm wide, the main compartment 240 mm, square-on".
   public func sentence(for conflict: Conflict) -> String {
+    conflict.pinned.isEmpty ? reason(for: conflict) : pinned(conflict)
+  }
+
+  func reason(for conflict: Conflict) -> String {
     switch conflict.constraint {
     case .dimension: dimension(conflict)
     case .opening: opening(conflict)
@@ -185,9 +189,11 @@ public struct Sentences {
     for (index, item) in items.enumerated() {
       for other in items[index...] where item.mustLieApart(from: other) { pairs.append((item.id, other.id)) }
     }
-    guard let first = pairs.first else { return notAll(conflict) + "some must lie apart, and no other pocket has room" }
+    // Another pocket may well have room for what is pinned.
+    let end = conflict.pinned.isEmpty ? ", and no other pocket has room" : ""
+    guard let first = pairs.first else { return notAll(conflict) + "some must lie apart" + end }
     let more = pairs.dropFirst().prefix(1).map { pair in " and \(pair.0) from \(pair.1)" }.joined()
-    return notAll(conflict) + "\(first.0) must lie apart from \(first.1)" + more + ", and no other pocket has room"
+    return notAll(conflict) + "\(first.0) must lie apart from \(first.1)" + more + end
   }
 
   private func geometry(_ conflict: Conflict) -> String {
@@ -205,11 +211,13 @@ public struct Sentences {
     case .leave(let units): return "leave \(names.list(units, atMost: 8)) at home"
     case .swap(let old, let new): return "swap \(old) for \(new)"
     case .biggerPack(let tenths, let packs):
-      let others = inSeries(packs, atMost: 5, last: "or")
-      guard let tenths else { return "take another pack, as more litres alone do not help: " + others }
+      let others = inSeries(packs.prefix(5) + (packs.count > 5 ? ["a larger one"] : []), last: "or")
+      // Pins are of this pack: what other packs take, they take with nothing pinned.
+      let free = names.pins.isEmpty ? "" : ", with nothing pinned"
+      guard let tenths else { return "take another pack\(free), as more litres alone do not help: " + others }
       let litres = figures.litreTenths(tenths)
       guard !packs.isEmpty else { return "a pack like it of \(litres) would do; none of those known here does" }
-      return "take a bigger pack: \(others), or one like it of \(litres)"
+      return "take a bigger pack\(free): \(others), or one like it of \(litres)"
     }
   }
 
@@ -217,12 +225,16 @@ public struct Sentences {
   public func options(for fix: Fix) -> String? {
     switch fix {
     case .leave(let units):
+      // Fewer of an item are its first units: no option leaves one that is pinned and takes a later one.
+      if names.pins.contains(where: { pin in pin.number != nil && units.contains { $0.item == pin.item } }) {
+        return nil
+      }
       let options = UnitGroup.groups(of: units).map { group in
         let left = names.quantity(of: group.item) - group.count
         return left > 0 ? "--with \(group.item)=\(left)" : "--without \(group.item)"
       }
       return options.joined(separator: " ")
-    case .swap(let old, let new): return "--swap \(old)=\(new)"
+    case .swap(let old, let new): return "--swap \(old)=\(new)" + pins(of: old, for: new)
     case .biggerPack: return nil
     }
   }

@@ -118,7 +118,7 @@ extension TextReport {
   func reason(of candidate: Suggestion.Candidate) -> String {
     if let remark = candidate.remark { return remark }
     let plan = candidate.plan
-    let sentences = Sentences(kit: plan.inputs.kit, pack: plan.inputs.pack, units: style.units)
+    let sentences = Sentences(of: plan, units: style.units)
     if let conflict = plan.conflicts.first { return sentences.sentence(for: conflict) }
     let missed = sentences.sentences(for: plan.shortfalls, placements: plan.placements)
     if plan.verdict == .fits { return missed.joined(separator: "; ") }

@@ -11,11 +11,10 @@ struct Certifier {
 
   /// Arguments of different items each, which together leave out so many units, or as many as can be shown so.
   func arguments(leavingOut target: Int64) -> [Argument] {
-    let goods = instance.requiredGoods
-    let refusals = Refusals(instance.tree, nothingOutside: instance.nothingOutside)
-    var arguments = goods.none.map {
-      Argument.nowhere(Nowhere(item: $0.item.id, leftOut: $0.count, pockets: refusals.closedPockets(to: $0.item)))
-    }
+    var goods = instance.requiredGoods
+    var arguments = nowhere(goods.none)
+    // An item is spoken of once: where only some of its units are pinned out of the way, the others are left aside.
+    goods.some.removeAll { some in goods.none.contains { $0.item.id == some.item.id } }
     let open = target - goods.none.reduce(0) { $0 + $1.count }
     guard open > 0, !goods.some.isEmpty else { return arguments }
     let plain = plain(goods.some, open)
@@ -31,6 +30,23 @@ struct Certifier {
     let more = rest.isEmpty ? nil : LimitRelaxation(instance, rest).best()
     if let more { arguments.append(.sum(shrunk(more.prices, rest, more.leftOut))) }
     return arguments
+  }
+
+  // MARK: What goes nowhere
+
+  private func nowhere(_ none: [Goods]) -> [Argument] {
+    let refusals = Refusals(instance.tree, nothingOutside: instance.nothingOutside)
+    var found: [Nowhere] = []
+    for goods in none {
+      let closed = refusals.closedPockets(to: goods.item, pin: goods.pin)
+      if let index = found.firstIndex(where: { $0.item == goods.item.id }) {
+        found[index].leftOut += goods.count
+        found[index].pockets += closed.filter { !found[index].pockets.contains($0) }
+      } else {
+        found.append(Nowhere(item: goods.item.id, leftOut: goods.count, pockets: closed))
+      }
+    }
+    return found.map { .nowhere($0) }
   }
 
   // MARK: One limit at a time
@@ -97,7 +113,9 @@ struct Certifier {
       limit.times = times
       limits.append(limit)
     }
-    return LimitSum(items: kept.map { goods[$0].item.id }, leftOut: leftOut, limits: limits)
+    var items: [String] = []
+    for index in kept where !items.contains(goods[index].item.id) { items.append(goods[index].item.id) }
+    return LimitSum(items: items, leftOut: leftOut, limits: limits)
   }
 }
 
@@ -113,8 +131,6 @@ extension Solution {
 extension Solver {
   /// The same for a question that was answered only as far as it took to see that another is better.
   public func arguments(_ question: Question, leavingOut target: Int64) -> [Argument] {
-    let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: .unlimited))
-    let instance = Instance(kit: question.kit, tree: tree, nothingOutside: question.nothingOutside)
-    return Certifier(instance).arguments(leavingOut: target)
+    Certifier(question.instance(missing: .unlimited)).arguments(leavingOut: target)
   }
 }

@@ -83,11 +83,17 @@ struct Conflicts {
   }
 
   private func conflict(_ set: [Int64]) -> Conflict {
+    var conflict = blamed(set)
+    if !instance.pins.isEmpty { conflict.pinned = PinBlame(instance, budget: budget).pins(of: conflict.units) }
+    return conflict
+  }
+
+  private func blamed(_ set: [Int64]) -> Conflict {
     let units = units(set)
     let members = set.indices.filter { set[$0] > 0 }
     if members.count == 1, set[members[0]] == 1, instance.slotsOf[members[0]].isEmpty {
       return Refusals(instance.tree, nothingOutside: instance.nothingOutside)
-        .conflict(instance.classes[members[0]].item, units)
+        .conflict(instance.classes[members[0]], units)
     }
     return Blame(instance, set, budget: budget).conflict(units)
   }

@@ -18,10 +18,7 @@ public final class Explainer {
   private var question: Question { solution.question }
 
   private func feasibility(missing: PackVariant.Missing) -> Feasibility {
-    let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: missing))
-    return Feasibility(
-      Instance(kit: question.kit, tree: tree, nothingOutside: question.nothingOutside, requiredOnly: true),
-      budget: budget)
+    Feasibility(question.instance(missing: missing, requiredOnly: true), budget: budget)
   }
 
   /// Smallest sets of required units that nothing packs together, with the constraint that forbids each.
@@ -33,7 +30,11 @@ public final class Explainer {
     for (index, unitClass) in instance.classes.enumerated() where unitClass.item.id == unit.item {
       if !unitClass.units.contains(where: { instance.units[$0].name == unit }) { continue }
       if !instance.slotsOf[index].isEmpty { return nil }
-      return Refusals(instance.tree, nothingOutside: instance.nothingOutside).conflict(unitClass.item, [unit])
+      let refusals = Refusals(instance.tree, nothingOutside: instance.nothingOutside)
+      var conflict = refusals.conflict(unitClass, [unit])
+      let closed = refusals.closedPockets(to: unitClass.item, pin: nil)
+      if unitClass.pin != nil && closed.count < instance.tree.pack.pockets.count { conflict.pinned = [unit] }
+      return conflict
     }
     return nil
   }
@@ -58,8 +59,6 @@ public final class Explainer {
   }
 
   private func scaling(missing: PackVariant.Missing) -> Scaling {
-    Scaling(
-      kit: question.kit, pack: question.pack, companion: question.companion, nothingOutside: question.nothingOutside,
-      missing: missing, budget: budget)
+    Scaling(question: question, missing: missing, budget: budget)
   }
 }

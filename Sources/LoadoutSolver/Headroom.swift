@@ -2,10 +2,7 @@ import Loadout
 
 /// How far a pack's litres could shrink, or must grow, for the same load.
 struct Scaling {
-  let kit: Kit
-  let pack: Pack
-  let companion: Bool
-  let nothingOutside: Bool
+  let question: Question
   let missing: PackVariant.Missing
   let budget: Budget
 
@@ -35,7 +32,9 @@ struct Scaling {
     guard let capacity, capacity > 0 else { return nil }
     let tenth: Int64 = 100_000
     var (bad, good) = (capacity / tenth, 4 * capacity / tenth)
-    bad = max(bad, (mustCount + tenth - 1) / tenth - 1)
+    let tree = question.tree(PackVariant(missing: missing))
+    let must = min(tree.mustCount(question.kit, nothingOutside: question.nothingOutside), .max / 2)
+    bad = max(bad, (must + tenth - 1) / tenth - 1)
     if good <= bad { return nil }
     // The answer is mostly near what must count: longer and longer strides from there, then halving.
     let top = good
@@ -60,19 +59,6 @@ struct Scaling {
     return good
   }
 
-  /// The volume of the required units that count wherever they lie: no capacity under it takes them.
-  private var mustCount: Int64 {
-    let tree = PackTree(pack, companion: companion, variant: PackVariant(missing: missing))
-    var total: Int64 = 0
-    for entry in kit.entries where entry.required {
-      let away = tree.pack.pockets.indices.contains { pocket in
-        !tree.counts[pocket] && tree.refusal(of: entry.item, by: pocket, nothingOutside: nothingOutside) == nil
-      }
-      if !away { total = total.addingClamped(entry.item.packedVolume.count.multipliedClamped(entry.quantity)) }
-    }
-    return min(total, Int64.max / 2)
-  }
-
   private func answer(_ tenths: Int64, _ tenth: Int64, _ capacity: Int64) -> Feasibility.Answer {
     var variant = PackVariant(missing: missing)
     variant.grown = tenths * tenth
@@ -81,10 +67,10 @@ struct Scaling {
   }
 
   private func fits(_ variant: PackVariant, _ ceilings: (Int64, Int64, Int64)?) -> Feasibility.Answer {
-    let tree = PackTree(pack, companion: companion, variant: variant)
+    guard let instance = question.requiredInstance(variant) else { return .no }
     // What is optional may stay at home in every question asked here.
-    let instance = Instance(kit: kit, tree: tree, nothingOutside: nothingOutside, requiredOnly: true)
-    let feasibility = Feasibility(instance, ceilings: ceilings, budget: budget)
+    let feasibility = Feasibility(
+      instance, ceilings: ceilings, budget: budget)
     return feasibility.canPack(feasibility.allRequired)
   }
 }

@@ -1,18 +1,32 @@
 import Loadout
 import LoadoutGeometry
 
-/// Units that are interchangeable: same item, required alike, same need.
-struct UnitClass {
+/// Units that are interchangeable: same item, required alike, same need, pinned alike.
+///
+/// A class of Swift's too: an item refers to a dozen texts and lists, which searches would copy with every look at it.
+final class UnitClass {
   let item: Item
   let required: Bool
   let need: Reach
-  /// Indices into the kit's units, in the kit's order.
-  var units: [Int]
-
-  var count: Int64 { Int64(units.count) }
-  var volume: Int64 { item.packedVolume.count }
+  /// The index of the one pocket its units may lie in, or -1 where the pack does not have it; nil: any.
+  let pin: Int?
+  let volume: Int64
   /// Grams; an unknown weight counts nothing.
-  var weight: Int64 { item.carriedWeight?.count ?? 0 }
+  let weight: Int64
+  /// Indices into the kit's units, in the kit's order.
+  let units: [Int]
+  let count: Int64
+
+  init(_ entry: Kit.Entry, pin: Int?, units: [Int]) {
+    item = entry.item
+    required = entry.required
+    need = entry.need
+    self.pin = pin
+    volume = entry.item.packedVolume.count
+    weight = entry.item.carriedWeight?.count ?? 0
+    self.units = units
+    count = Int64(units.count)
+  }
 }
 
 /// A class may lie in a pocket: one integer variable, the number of its units there.
@@ -44,27 +58,29 @@ struct Resource {
   let uses: [(slot: Int, amount: Int64)]
 }
 
-/// A kit and a pack, compiled to what the search works on.
-struct Instance {
+/// A kit and a pack, compiled to what the search works on; never changed once it is made.
+final class Instance {
   let kit: Kit
   let units: [Unit]
   let tree: PackTree
   let nothingOutside: Bool
+  let pins: [Pin]
   let classes: [UnitClass]
-  private(set) var slots: [Slot]
+  let slots: [Slot]
   /// For each class, its slots.
   let slotsOf: [[Int]]
-  private(set) var resources: [Resource]
+  let resources: [Resource]
   /// Pairs of slots of one pocket whose kinds must lie apart (a slot with itself: at most one unit).
-  private(set) var apart: [(Int, Int)]
+  let apart: [(Int, Int)]
 
   /// - Parameter requiredOnly: what is optional stays at home; the rest keeps its names.
-  init(kit: Kit, tree: PackTree, nothingOutside: Bool, requiredOnly: Bool = false) {
+  init(kit: Kit, tree: PackTree, nothingOutside: Bool, pins: [Pin] = [], requiredOnly: Bool = false) {
     self.kit = kit
     self.tree = tree
     self.nothingOutside = nothingOutside
+    self.pins = pins
     units = requiredOnly ? kit.units.filter { kit.entries[$0.entry].required } : kit.units
-    classes = Self.classes(kit, units)
+    classes = Self.classes(kit, units, tree.indices(of: pins, units))
     var slots: [Slot] = []
     var slotsOf: [[Int]] = []
     for index in classes.indices {
@@ -84,36 +100,52 @@ struct Instance {
     apart = Self.apart(classes, slots, slotsOf)
   }
 
-  private static func classes(_ kit: Kit, _ units: [Unit]) -> [UnitClass] {
-    var classes: [UnitClass] = []
-    var byEntry: [Int: Int] = [:]
+  /// Another with the same things and pockets, and limits of its own.
+  private init(_ other: Instance, slots: [Slot], resources: [Resource], apart: [(Int, Int)]) {
+    kit = other.kit
+    units = other.units
+    tree = other.tree
+    nothingOutside = other.nothingOutside
+    pins = other.pins
+    classes = other.classes
+    slotsOf = other.slotsOf
+    self.slots = slots
+    self.resources = resources
+    self.apart = apart
+  }
+
+  /// - Parameter pins: for each unit, where it is pinned to; empty: none is.
+  private static func classes(_ kit: Kit, _ units: [Unit], _ pins: [Int?]) -> [UnitClass] {
+    var drafts: [(entry: Int, pin: Int?, units: [Int])] = []
+    var byEntry = [Int?](repeating: nil, count: kit.entries.count)
     var byItem: [String: [Int]] = [:]
     for (index, unit) in units.enumerated() {
-      if let known = byEntry[unit.entry] {
-        classes[known].units.append(index)
+      let pin = pins.isEmpty ? nil : pins[index]
+      if let known = byEntry[unit.entry], drafts[known].pin == pin {
+        drafts[known].units.append(index)
         continue
       }
-      let entry = kit.entries[unit.entry]
-      let alike = byItem[entry.item.id, default: []].first { known in
-        classes[known].required == entry.required && classes[known].need == entry.need
-          && classes[known].item == entry.item
+      let same = byItem[unit.name.item, default: []]
+      let alike = same.first { known in
+        drafts[known].pin == pin && kit.entries[drafts[known].entry].isAlike(kit.entries[unit.entry])
       }
       if let alike {
-        classes[alike].units.append(index)
+        drafts[alike].units.append(index)
         byEntry[unit.entry] = alike
       } else {
-        byEntry[unit.entry] = classes.count
-        byItem[entry.item.id, default: []].append(classes.count)
-        classes.append(UnitClass(item: entry.item, required: entry.required, need: entry.need, units: [index]))
+        byEntry[unit.entry] = drafts.count
+        byItem[unit.name.item] = same + [drafts.count]
+        drafts.append((unit.entry, pin, [index]))
       }
     }
-    return classes
+    return drafts.map { draft in UnitClass(kit.entries[draft.entry], pin: draft.pin, units: draft.units) }
   }
 
   private static func slot(
     _ index: Int, _ unitClass: UnitClass, _ turns: [Extent]?, _ pocket: Int, _ tree: PackTree, _ nothingOutside: Bool
   ) -> Slot? {
     let item = unitClass.item
+    if let pin = unitClass.pin, pin != pocket { return nil }
     if tree.refusal(of: item, by: pocket, nothingOutside: nothingOutside) != nil { return nil }
     var orientations: [Extent]?
     if let turns, tree.regions[pocket] != nil {
@@ -223,17 +255,23 @@ extension Instance {
   func without(
     _ dropped: (Resource.Kind) -> Bool, apart dropsApart: () -> Bool, shapes dropsShapes: () -> Bool
   ) -> Instance {
-    var copy = self
-    copy.resources = resources.filter { !dropped($0.kind) }
-    if dropsApart() { copy.apart = [] }
-    copy.slots = slots.map { slot in
+    let isApart = !dropsApart()
+    let slots = slots.map { slot in
       Slot(
         unitClass: slot.unitClass, pocket: slot.pocket,
-        upper: ceiling(classes[slot.unitClass], slot.pocket, tree, without: dropped, apart: dropsApart()),
+        upper: ceiling(classes[slot.unitClass], slot.pocket, tree, without: dropped, apart: !isApart),
         orientations: dropsShapes() ? nil : slot.orientations, reachCost: slot.reachCost,
         careCost: slot.careCost, strapCost: slot.strapCost)
     }
-    return copy
+    return Instance(
+      self, slots: slots, resources: resources.filter { !dropped($0.kind) }, apart: isApart ? apart : [])
+  }
+}
+
+extension Kit.Entry {
+  /// Whether units of both are interchangeable.
+  fileprivate func isAlike(_ other: Kit.Entry) -> Bool {
+    required == other.required && need == other.need && item == other.item
   }
 }
 

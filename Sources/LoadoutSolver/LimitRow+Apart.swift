@@ -32,9 +32,7 @@ extension Instance {
       if goods.count > 1 && !isApart(goods.item, goods.item) { return nil }
       guard let slot = goods.slots.first(where: { slots[$0].pocket == pocket }) else { continue }
       uses.append((slot, 1))
-      for unit in units where unit.name.item == goods.item.id && kit.entries[unit.entry].required {
-        names.append(unit.name)
-      }
+      names += goods.units
     }
     guard names.count > 1 else { return nil }
     let limit = Limit(.apart, pocket: tree.pack.pockets[pocket].id, units: names)

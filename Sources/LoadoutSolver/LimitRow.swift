@@ -8,12 +8,16 @@ struct LimitRow {
   let uses: [(slot: Int, amount: Int64)]
 }
 
-/// The required units of one item, wherever in the kit they stand.
+/// The required units of one item that may lie in the same pockets, wherever in the kit they stand.
 struct Goods {
   let item: Item
-  let count: Int64
+  let pin: Int?
+  /// In the kit's order.
+  let units: [UnitName]
   /// The slots of one of their classes: those of the others are the same.
   let slots: [Int]
+
+  var count: Int64 { Int64(units.count) }
 }
 
 /// Limits, each taken some times, and what the units of some goods cost by them.
@@ -46,19 +50,27 @@ struct LimitPrices {
 }
 
 extension Instance {
-  /// The required units that some pocket takes, by item, in the kit's order; and those that none takes.
+  /// The required units that some pocket takes, by item and pin, in the kit's order; and those that none takes.
   var requiredGoods: (some: [Goods], none: [Goods]) {
-    var order: [String] = []
-    var byItem: [String: Goods] = [:]
-    for (index, unitClass) in classes.enumerated() where unitClass.required {
-      let id = unitClass.item.id
-      let before = byItem[id]
-      if before == nil { order.append(id) }
-      byItem[id] = Goods(
-        item: unitClass.item, count: unitClass.count + (before?.count ?? 0), slots: before?.slots ?? slotsOf[index])
+    struct Key: Hashable {
+      let item: String
+      let pin: Int?
     }
-    let all = order.compactMap { byItem[$0] }
-    return (all.filter { !$0.slots.isEmpty }, all.filter { $0.slots.isEmpty })
+    var order: [Key] = []
+    var byKey: [Key: (members: [Int], slots: [Int])] = [:]
+    for (index, unitClass) in classes.enumerated() where unitClass.required {
+      let key = Key(item: unitClass.item.id, pin: unitClass.pin)
+      if byKey[key] == nil { order.append(key) }
+      byKey[key, default: ([], slotsOf[index])].members.append(index)
+    }
+    var goods: (some: [Goods], none: [Goods]) = ([], [])
+    for key in order {
+      guard let (members, slots) = byKey[key], let first = members.first else { continue }
+      let indices = members.flatMap { classes[$0].units }.sorted()
+      let it = Goods(item: classes[first].item, pin: key.pin, units: indices.map { units[$0].name }, slots: slots)
+      if slots.isEmpty { goods.none.append(it) } else { goods.some.append(it) }
+    }
+    return goods
   }
 
   /// The instance's own limit, or what it is with everything divided by `per` and rounded down.

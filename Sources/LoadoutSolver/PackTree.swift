@@ -62,20 +62,14 @@ struct PackTree {
     self.regions = regions
   }
 
-  /// More than all pockets together cannot hold: the capacity and what does not count against it, or the sum of the
-  /// roots. Nil where some of that has no bound.
-  var allLitres: Int64? {
-    var roots: Int64? = 0
-    var beyond = capacity
-    for pocket in pack.pockets.indices {
-      let isRoot = parents[pocket] == nil
-      if isRoot { roots = volumes[pocket].flatMap { volume in roots?.addingClamped(volume) } }
-      // The outermost pocket that does not count holds all inside it that does not either.
-      let isOutermost = !counts[pocket] && (isRoot || parents[pocket].map { counts[$0] } ?? false)
-      if isOutermost { beyond = volumes[pocket].flatMap { volume in beyond?.addingClamped(volume) } }
-    }
-    guard let roots, let beyond else { return roots ?? beyond }
-    return min(roots, beyond)
+  /// For each unit, the index of the pocket it is pinned to, -1 where the pack does not have it, nil where it is not
+  /// pinned; nothing at all where nothing is.
+  func indices(of pins: [Pin], _ units: [Unit]) -> [Int?] {
+    if pins.isEmpty { return [] }
+    var indices: [String: Int] = [:]
+    for (index, pocket) in pack.pockets.enumerated() { indices[pocket.id] = index }
+    let pockets = PinnedPockets(pins)
+    return units.map { unit in pockets[unit.name].map { indices[$0] ?? -1 } }
   }
 
   func root(of pocket: Int) -> Int { lines[pocket].last ?? pocket }

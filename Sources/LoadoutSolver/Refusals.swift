@@ -11,10 +11,10 @@ struct Refusals {
     self.nothingOutside = nothingOutside
   }
 
-  func conflict(_ item: Item, _ units: [UnitName]) -> Conflict {
+  func conflict(_ unitClass: UnitClass, _ units: [UnitName]) -> Conflict {
     var nearest: (pocket: Int, refusal: Refusal)?
-    for pocket in tree.pack.pockets.indices {
-      guard let refusal = reason(item, pocket) else { continue }
+    for pocket in pockets(for: unitClass.pin) {
+      guard let refusal = reason(unitClass.item, pocket) else { continue }
       if let known = nearest {
         let (a, b) = (progress(refusal), progress(known.refusal))
         if a < b || (a == b && room(pocket) <= room(known.pocket)) { continue }
@@ -22,7 +22,10 @@ struct Refusals {
       nearest = (pocket, refusal)
     }
     guard let nearest else { return Conflict(units: units, constraint: .holder) }
-    return conflict(units, nearest.pocket, nearest.refusal)
+    var conflict = conflict(units, nearest.pocket, nearest.refusal)
+    // Of an item that may lie in one pocket alone, it is that pocket that is none for it.
+    if unitClass.pin != nil, case .notHeld = nearest.refusal { conflict.pocket = tree.pack.pockets[nearest.pocket].id }
+    return conflict
   }
 
   private func conflict(_ units: [UnitName], _ pocket: Int, _ refusal: Refusal) -> Conflict {
@@ -49,9 +52,15 @@ struct Refusals {
     }
   }
 
-  /// The constraint that closes each pocket to an item that goes into none.
-  func closedPockets(to item: Item) -> [Nowhere.Closed] {
-    tree.pack.pockets.indices.compactMap { pocket in
+  /// The pockets that a pin leaves.
+  private func pockets(for pin: Int?) -> Range<Int> {
+    let all = tree.pack.pockets.indices
+    return pin.map { ($0..<$0 + 1).clamped(to: all) } ?? all
+  }
+
+  /// The constraint that closes each pocket to an item that goes into none; of a pinned one, the pocket of its pin.
+  func closedPockets(to item: Item, pin: Int?) -> [Nowhere.Closed] {
+    pockets(for: pin).compactMap { pocket in
       reason(item, pocket).map { Nowhere.Closed(pocket: tree.pack.pockets[pocket].id, why: $0.constraint) }
     }
   }

@@ -6,12 +6,38 @@ public struct Question: Sendable {
   public var pack: Pack
   public var companion: Bool
   public var nothingOutside: Bool
+  /// What lies in one pocket alone.
+  public var pins: [Pin]
 
-  public init(kit: Kit, pack: Pack, companion: Bool = false, nothingOutside: Bool = false) {
+  public init(
+    kit: Kit, pack: Pack, companion: Bool = false, nothingOutside: Bool = false, pins: [Pin] = []
+  ) {
     self.kit = kit
     self.pack = pack
     self.companion = companion
     self.nothingOutside = nothingOutside
+    self.pins = pins
+  }
+
+  /// - Parameter requiredOnly: what is optional stays at home.
+  func instance(missing: PackVariant.Missing, requiredOnly: Bool = false) -> Instance {
+    instance(PackVariant(missing: missing), requiredOnly: requiredOnly)
+  }
+
+  func tree(_ variant: PackVariant) -> PackTree { PackTree(pack, companion: companion, variant: variant) }
+
+  /// What is asked where only the required units matter; nil where litres alone, or a thing that goes nowhere, say that
+  /// not all of them go in.
+  func requiredInstance(_ variant: PackVariant) -> Instance? {
+    let tree = tree(variant)
+    if tree.isTooSmall(for: kit, nothingOutside: nothingOutside) { return nil }
+    let instance = Instance(kit: kit, tree: tree, nothingOutside: nothingOutside, pins: pins, requiredOnly: true)
+    return instance.slotsOf.contains { $0.isEmpty } ? nil : instance
+  }
+
+  func instance(_ variant: PackVariant, requiredOnly: Bool = false) -> Instance {
+    Instance(
+      kit: kit, tree: tree(variant), nothingOutside: nothingOutside, pins: pins, requiredOnly: requiredOnly)
   }
 }
 
@@ -89,25 +115,20 @@ public struct Solver {
 
   /// How many required units stay at home at the least, as far as a glance tells.
   public func glance(_ question: Question) -> Int64 {
-    let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: .unlimited))
-    let instance = Instance(kit: question.kit, tree: tree, nothingOutside: question.nothingOutside)
+    let instance = question.instance(missing: .unlimited)
     return LevelSearch(instance, store: NogoodStore(instance), budget: budget).glance()
   }
 
   /// Whether everything required fits for sure: missing figures count nothing, and what is not known is no yes.
   public func fits(_ question: Question) -> Bool {
-    let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: .none))
-    let instance = Instance(
-      kit: question.kit, tree: tree, nothingOutside: question.nothingOutside, requiredOnly: true)
+    guard let instance = question.requiredInstance(PackVariant(missing: .none)) else { return false }
     let feasibility = Feasibility(instance, budget: budget)
     return feasibility.canPack(feasibility.allRequired) == .yes
   }
 
   /// Whether it is proven that something required stays at home, whatever the missing figures are.
   public func overflows(_ question: Question) -> Bool {
-    let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: .unlimited))
-    let instance = Instance(
-      kit: question.kit, tree: tree, nothingOutside: question.nothingOutside, requiredOnly: true)
+    guard let instance = question.requiredInstance(PackVariant(missing: .unlimited)) else { return true }
     let feasibility = Feasibility(instance, budget: budget)
     return feasibility.canPack(feasibility.allRequired) == .no
   }
@@ -116,8 +137,7 @@ public struct Solver {
     _ question: Question, _ missing: MissingFigures, counting: PackVariant.Missing, _ ceiling: Objective?,
     _ stopsAtOverflow: Bool
   ) -> Solution? {
-    let tree = PackTree(question.pack, companion: question.companion, variant: PackVariant(missing: counting))
-    let instance = Instance(kit: question.kit, tree: tree, nothingOutside: question.nothingOutside)
+    let instance = question.instance(missing: counting)
     let store = NogoodStore(instance)
     let search = LevelSearch(
       instance, store: store, budget: budget, ceiling: ceiling?.levels, stopsAtOverflow: stopsAtOverflow)

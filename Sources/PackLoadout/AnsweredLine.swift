@@ -23,7 +23,7 @@ public struct AnsweredLine: Sendable {
       throw .badInput(error.all)
     }
     load = try PreparedLoad(line, file: file, number: number, in: catalogue)
-    let planner = Planner(packs: catalogue.packs, items: catalogue.items, limits: limits(line.timeLimit))
+    let planner = Planner(catalogue, limits: limits(line.timeLimit))
     var plans: [Plan] = []
     for pack in line.packs {
       do throws(InternalFault) {
@@ -52,11 +52,15 @@ extension PreparedLoad {
   public init(_ line: BatchLine, file: String, number: Int = 1, in catalogue: Catalogue) throws(LineFailure) {
     do throws(AdjustmentFault) {
       try self.init(
-        line.load, line.adjustments, companion: line.companion, nothingOutside: line.nothingOutside, in: catalogue)
+        line.load, line.adjustments, companion: line.companion, nothingOutside: line.nothingOutside, pins: line.pins,
+        in: catalogue)
     } catch {
       throw .badInput([Fault(file: file, line: number, column: 1, text: error.description)])
     }
     var faults = ratingFaults(of: line.packs.map { pack in (pack, file) })
+    faults += impossiblePins(in: line.packs).map { text in
+      Fault(file: file, line: number, column: 1, text: "pin " + text)
+    }
     for index in faults.indices { faults[index].line = number }
     if !faults.isEmpty { throw .badInput(faults) }
   }

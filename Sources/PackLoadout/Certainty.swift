@@ -72,7 +72,7 @@ struct Certainty {
   private func question(_ choice: KitChoice, _ change: EstimatedVolumes) -> Question {
     Question(
       kit: change.kit(choice.kit), pack: change.pack(request.pack), companion: request.companion,
-      nothingOutside: request.nothingOutside)
+      nothingOutside: request.nothingOutside, pins: request.pins)
   }
 
   /// Whether the plan's own arrangement still holds: mostly it does, and nothing needs to be searched.

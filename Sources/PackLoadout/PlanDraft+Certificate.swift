@@ -25,9 +25,7 @@ extension PlanDraft {
     ]
     for (index, choice) in request.choices.enumerated() where index != own {
       if refutations.contains(where: { $0.requiredLeftOut < 1 }) { return nil }
-      let question = Question(
-        kit: choice.kit, pack: request.pack, companion: request.companion, nothingOutside: request.nothingOutside)
-      let arguments = solver.arguments(question, leavingOut: target)
+      let arguments = solver.arguments(request.question(choice), leavingOut: target)
       refutations.append(
         Refutation(chosen: choice.chosen, kit: part(of: choice.kit, arguments), arguments: arguments))
     }

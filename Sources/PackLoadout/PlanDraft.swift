@@ -1,3 +1,4 @@
+import LoadoutFiles
 import LoadoutReport
 import LoadoutSolver
 
@@ -9,7 +10,7 @@ struct PlanDraft {
 
   init(_ request: Request, _ choice: KitChoice, _ solution: Solution, nodes: Int64) {
     self.solution = solution
-    sentences = Sentences(kit: choice.kit, pack: request.pack)
+    sentences = Sentences(kit: choice.kit, pack: request.pack, pins: request.pins)
     // An overflow is proven by its first level, whatever became of the others.
     let isProven = solution.isOptimal || solution.verdict == .overflows
     plan = Plan(
@@ -17,7 +18,7 @@ struct PlanDraft {
       undecidedBecause: solution.undecidedBecause,
       inputs: PlanInputs(
         kit: choice.kit, pack: request.pack, companion: request.companion, nothingOutside: request.nothingOutside,
-        chosen: choice.chosen, rates: choice.rates, worn: choice.worn),
+        chosen: choice.chosen, rates: choice.rates, worn: choice.worn, pins: request.pins),
       objective: solution.objective,
       proof: Proof(
         optimal: solution.isOptimal, bound: solution.bounds, how: isProven ? .exhausted : .limit, nodes: nodes
@@ -68,13 +69,13 @@ struct PlanDraft {
   // MARK: Why, and what then
 
   /// Fills in conflicts, fixes, headroom and reasons, with steps of their own.
-  mutating func explain(_ depth: Planner.Depth, packs: [Pack], items: [Item], budget: Budget) {
+  mutating func explain(_ depth: Planner.Depth, _ catalogue: Catalogue, budget: Budget) {
     let explainer = Explainer(solution, budget: budget)
     if plan.verdict == .overflows {
       plan.conflicts = explainer.conflicts().map(worded)
-      if depth == .full { plan.fixes = fixes(explainer, packs, items, budget) }
+      if depth != .reasons { plan.fixes = fixes(depth, explainer, catalogue, budget) }
     }
-    if plan.verdict == .fits && depth == .full { plan.headroomPercent = explainer.headroom() }
+    if plan.verdict == .fits && depth != .reasons { plan.headroomPercent = explainer.headroom() }
     plan.leftOut = solution.leftOut.map { LeftOut(unit: $0, because: reason($0, explainer)) }
     plan.restsOnEstimates = Estimates(plan).paths
   }
@@ -88,47 +89,57 @@ struct PlanDraft {
   private func reason(_ unit: UnitName, _ explainer: Explainer) -> String {
     if let refusal = explainer.refusal(of: unit) { return sentences.sentence(for: refusal) }
     if let conflict = plan.conflicts.first(where: { $0.units.contains(unit) }) { return conflict.text }
-    return "what is packed leaves no room for it"
+    guard let pocket = PinnedPockets(plan.inputs.pins)[unit] else { return "what is packed leaves no room for it" }
+    return sentences.sentence(forNoRoomIn: pocket)
   }
 
-  private func fixes(_ explainer: Explainer, _ packs: [Pack], _ items: [Item], _ budget: Budget) -> [Fix] {
-    var fixes = explainer.leaveSets().map { Fix.leave($0) }
-    fixes += swaps(items, budget)
+  private func fixes(
+    _ depth: Planner.Depth, _ explainer: Explainer, _ catalogue: Catalogue, _ budget: Budget
+  ) -> [Fix] {
+    var fixes = explainer.leaveSets(atMost: depth == .brief ? 3 : 10).map { Fix.leave($0) }
+    fixes += swaps(catalogue, budget)
     let litres = explainer.leastLitres()
-    let takers = packs.filter { $0.id != plan.pack && isBigger($0) && takes($0, plan.inputs.kit, budget) }
-    if litres != nil || !takers.isEmpty {
-      let smallestFirst = takers.sorted { a, b in
-        (a.capacity?.upper.count ?? .max, a.id) < (b.capacity?.upper.count ?? .max, b.id)
-      }
-      fixes.append(.biggerPack(litreTenths: litres, packs: smallestFirst.map { $0.id }))
+    var takers: [String] = []
+    // At a glance the packs that hold what this one would have to are the nearest; smaller ones rarely do.
+    let least = depth == .brief ? litres.map { CubicMillimetres($0 * 100_000 - 1) } : nil
+    for id in catalogue.packIDs(over: least ?? plan.capacity) where id != plan.pack {
+      guard let pack = catalogue.pack(id), takes(pack, plan.inputs.kit, [], budget) else { continue }
+      takers.append(id)
+      if depth == .brief && takers.count > 5 { break }
     }
+    if litres != nil || !takers.isEmpty { fixes.append(.biggerPack(litreTenths: litres, packs: takers)) }
     return fixes
   }
 
-  private func swaps(_ items: [Item], _ budget: Budget) -> [Fix] {
+  private func swaps(_ catalogue: Catalogue, _ budget: Budget) -> [Fix] {
     var fixes: [Fix] = []
     var seen: [String] = []
     for entry in plan.inputs.kit.entries where entry.required && !seen.contains(entry.item.id) {
       seen.append(entry.item.id)
-      guard let id = entry.item.smallerChoice, let smaller = items.first(where: { $0.id == id }) else { continue }
+      guard let id = entry.item.smallerChoice, let smaller = catalogue.item(id) else { continue }
       var kit = plan.inputs.kit
       for index in kit.entries.indices where kit.entries[index].item.id == entry.item.id {
         kit.entries[index].item = smaller
       }
-      if takes(plan.inputs.pack, kit, budget) { fixes.append(.swap(from: entry.item.id, to: id)) }
+      if takes(plan.inputs.pack, kit, pins(in: kit), budget) { fixes.append(.swap(from: entry.item.id, to: id)) }
     }
     return fixes
   }
 
-  private func isBigger(_ pack: Pack) -> Bool {
-    guard let capacity = plan.capacity, let other = pack.capacity?.upper else { return true }
-    return other > capacity
+  /// The plan's pins for a kit with another item in place of one: what takes its place is pinned to where it was.
+  private func pins(in kit: Kit) -> [Pin] {
+    if plan.inputs.pins.isEmpty { return [] }
+    let pockets = PinnedPockets(plan.inputs.pins)
+    return zip(plan.inputs.kit.units, kit.units).compactMap { old, new in
+      pockets[old.name].map { Pin(item: new.name.item, number: new.name.number, pocket: $0) }
+    }
   }
 
-  /// Whether everything required goes into a pack for sure.
-  private func takes(_ pack: Pack, _ kit: Kit, _ budget: Budget) -> Bool {
+  /// Whether everything required goes into a pack for sure. Pins are of the plan's own pack.
+  private func takes(_ pack: Pack, _ kit: Kit, _ pins: [Pin], _ budget: Budget) -> Bool {
     let question = Question(
-      kit: kit, pack: pack, companion: plan.inputs.companion, nothingOutside: plan.inputs.nothingOutside)
+      kit: kit, pack: pack, companion: plan.inputs.companion, nothingOutside: plan.inputs.nothingOutside,
+      pins: pins)
     return Solver(budget: budget).fits(question)
   }
 }

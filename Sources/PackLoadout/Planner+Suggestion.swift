@@ -18,6 +18,7 @@ extension Planner {
     by order: Ranking = .size, wants: Wants = Wants(), units: UnitSystem = .metric,
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws(InternalFault) -> Suggestion {
+    let packs = catalogue.packs
     let ranks = PackOrder(order, of: packs, first: wants.priceAtMost?.currency)
     var suggestion = Suggestion(
       run: run, order: order, wants: wants, currencies: ranks.currencies, ranked: [], cannotTell: [], refused: [],

@@ -1,5 +1,6 @@
 @_exported import Loadout
 import LoadoutAudit
+@_exported import LoadoutFiles
 import LoadoutSolver
 
 /// What is to be planned: the alternatives of a load, a pack, and how it is carried.
@@ -13,15 +14,24 @@ public struct Request: Sendable {
   public var companion: Bool
   /// Nothing is strapped on: outside pockets take only what they hold.
   public var nothingOutside: Bool
+  /// What is to lie in one pocket of the pack, or stay at home; see ``pinFaults(_:_:_:)``.
+  public var pins: [Pin]
 
+  /// - Precondition: every pin's pocket is one of the pack's, and no two pins are of the same thing.
   public init(
-    run: String? = nil, choices: [KitChoice], pack: Pack, companion: Bool = false, nothingOutside: Bool = false
+    run: String? = nil, choices: [KitChoice], pack: Pack, companion: Bool = false, nothingOutside: Bool = false,
+    pins: [Pin] = []
   ) {
     self.run = run
     self.choices = choices
     self.pack = pack
     self.companion = companion
     self.nothingOutside = nothingOutside
+    self.pins = pins
+  }
+
+  func question(_ choice: KitChoice) -> Question {
+    Question(kit: choice.kit, pack: pack, companion: companion, nothingOutside: nothingOutside, pins: pins)
   }
 }
 
@@ -36,14 +46,11 @@ public struct InternalFault: Error, Hashable, Sendable {
 /// Plans loads: solves, explains, and has every plan judged before anybody sees it.
 public struct Planner: Sendable {
   public var limits: Limits
-  /// The packs a bigger one is looked for among.
-  public var packs: [Pack]
-  /// The items a smaller choice is looked up among.
-  public var items: [Item]
+  /// Where a bigger pack is looked for, and a smaller choice of an item.
+  public var catalogue: Catalogue
 
-  public init(packs: [Pack] = [], items: [Item] = [], limits: Limits = Limits()) {
-    self.packs = packs
-    self.items = items
+  public init(_ catalogue: Catalogue = Catalogue(), limits: Limits = Limits()) {
+    self.catalogue = catalogue
     self.limits = limits
   }
 
@@ -53,27 +60,15 @@ public struct Planner: Sendable {
   ///
   /// - Throws: ``InternalFault`` where the judge refuses the plan.
   /// - Precondition: the request has at least one choice.
-  public func plan(_ request: Request) throws(InternalFault) -> Plan {
-    try plan(request, depth: .full)
-  }
-
-  /// How much is said beside the verdict and the arrangement.
-  enum Depth {
-    /// Everything: conflicts, fixes, headroom, certainty.
-    case full
-    /// Why not, where it does not fit.
-    case reasons
-  }
-
-  func plan(_ request: Request, depth: Depth) throws(InternalFault) -> Plan {
+  public func plan(_ request: Request, depth: Depth = .full) throws(InternalFault) -> Plan {
     let started = limits.clock?()
     // Where many packs are asked about, none may keep the others waiting for the last of its levels.
     let budget = limits.budget(share: depth == .reasons ? 8 : 1)
     let (chosen, solution) = best(of: request, budget, stopsAtOverflow: depth == .reasons)
     var draft = PlanDraft(request, request.choices[chosen], solution, nodes: budget.nodes)
     draft.certify(request, chosen: chosen, Solver(budget: budget))
-    draft.explain(depth, packs: packs, items: items, budget: limits.budget(share: depth == .reasons ? 32 : 4))
-    if depth == .full {
+    draft.explain(depth, catalogue, budget: limits.budget(share: depth == .reasons ? 32 : 4))
+    if depth != .reasons {
       let certainty = Certainty(draft.plan, request, chosen: chosen, budget: limits.budget(share: 8))
       draft.plan.certaintyPercent = certainty.percent()
       if draft.plan.certaintyPercent == 0 { draft.plan.measureFirst = certainty.measureFirst() }
@@ -84,6 +79,16 @@ public struct Planner: Sendable {
     return draft.plan
   }
 
+  /// How much is said beside the verdict and the arrangement.
+  public enum Depth: Sendable {
+    /// Everything: conflicts, fixes, headroom, certainty.
+    case full
+    /// The same with only the first of the fixes, where a glance is all that is wanted.
+    case brief
+    /// Why not, where it does not fit.
+    case reasons
+  }
+
   /// The choice with the best answer; of equals the first.
   ///
   /// The most promising are answered first, and the others only as far as it takes to see that they are no better.
@@ -92,10 +97,7 @@ public struct Planner: Sendable {
   ) -> (choice: Int, Solution) {
     precondition(!request.choices.isEmpty, "a request has at least one choice")
     let solver = Solver(budget: budget)
-    let questions = request.choices.map { choice in
-      Question(
-        kit: choice.kit, pack: request.pack, companion: request.companion, nothingOutside: request.nothingOutside)
-    }
+    let questions = request.choices.map { choice in request.question(choice) }
     let glances = questions.count > 1 ? questions.map { solver.glance($0) } : [0]
     let order = questions.indices.sorted { glances[$0] == glances[$1] ? $0 < $1 : glances[$0] < glances[$1] }
     var best: (index: Int, solution: Solution)?

@@ -8,11 +8,14 @@ public struct PreparedLoad: Sendable {
   public var choices: [KitChoice]
   public var companion: Bool
   public var nothingOutside: Bool
+  /// What is to lie in one pocket.
+  public var pins: [Pin]
 
   /// - Throws: what of the changes cannot be made.
   /// - Complexity: O(combinations x entries).
   public init(
-    _ load: BatchLine.Load, _ adjustments: Adjustments, companion: Bool, nothingOutside: Bool, in catalogue: Catalogue
+    _ load: BatchLine.Load, _ adjustments: Adjustments, companion: Bool, nothingOutside: Bool, pins: [Pin],
+    in catalogue: Catalogue
   ) throws(AdjustmentFault) {
     switch load {
     case .run(let run):
@@ -24,10 +27,21 @@ public struct PreparedLoad: Sendable {
     }
     self.companion = companion
     self.nothingOutside = nothingOutside
+    self.pins = pins
   }
 
   public func request(_ pack: Pack) -> Request {
-    Request(run: run, choices: choices, pack: pack, companion: companion, nothingOutside: nothingOutside)
+    Request(
+      run: run, choices: choices, pack: pack, companion: companion, nothingOutside: nothingOutside, pins: pins)
+  }
+
+  /// What is pinned and cannot be, in whichever pack; each told once.
+  public func impossiblePins(in packs: [Pack]) -> [String] {
+    var faults: [String] = []
+    for pack in packs {
+      for fault in pinFaults(pins, choices, pack) where !faults.contains(fault) { faults.append(fault) }
+    }
+    return faults
   }
 
   /// What nobody can compare: an item rated in litres, say, and a pocket that limits its kind in inches.

@@ -1,4 +1,3 @@
-import LoadoutFiles
 import LoadoutPage
 import PageRuntime
 
@@ -13,13 +12,7 @@ enum Module {
   static func main() {}
 
   /// One page, one thread.
-  nonisolated(unsafe) static var desk: Desk = {
-    do throws(Faults) {
-      return try Desk(clock: { Int64(page_now()) })
-    } catch {
-      fatalError("the presets cannot be read")
-    }
-  }()
+  nonisolated(unsafe) static var desk = Desk(clock: { Int64(page_now()) })
 }
 
 @_expose(wasm, "alloc")

@@ -11,14 +11,14 @@ if CommandLine.arguments.dropFirst().first == "catalogue" {
   exit(0)
 }
 
-let catalogue = try Presets.load()
+let catalogue = Presets.load().unfolded()
 let clock = ContinuousClock()
 var rows: [(name: String, best: Duration, plan: Plan)] = []
 let wanted = CommandLine.arguments.dropFirst(2).first
 for run in catalogue.runs where wanted == nil || wanted == run.id {
   let choices = try choices(of: run, in: catalogue)
   for pack in catalogue.packs where CommandLine.arguments.count < 4 || CommandLine.arguments[3] == pack.id {
-    let planner = Planner(packs: catalogue.packs, items: catalogue.items)
+    let planner = Planner(catalogue)
     let request = Request(run: run.id, choices: choices, pack: pack)
     var plan: Plan?
     var best = Duration.seconds(1_000)

@@ -67,6 +67,15 @@ private let faultsInInputs = [
   Planted("10,001 pockets", in: SoundPlan.belt, .tooManyPockets) {
     $0.inputs.pack.pockets += (1...10_000).map { Pocket(id: "\($0)") }
   },
+  Planted("10,001 pins", in: SoundPlan.belt, .tooManyPins) {
+    $0.inputs.pins = (1...10_001).map { Pin(item: "keys", number: $0, pocket: "belt") }
+  },
+  Planted("a pin to no pocket", in: SoundPlan.day, .pinnedToNoPocket(Pin(item: "keys", pocket: "sidee"))) {
+    $0.inputs.pins = [Pin(item: "keys", pocket: "sidee")]
+  },
+  Planted("two pins of one unit", in: SoundPlan.day, .pinnedTwice(Pin(item: "gel", number: 2, pocket: "main"))) {
+    $0.inputs.pins = ["hip", "main"].map { Pin(item: "gel", number: 2, pocket: $0) }
+  },
   Planted("two pockets of one ID", in: SoundPlan.day, .repeatedPocketID("hip")) {
     $0.inputs.pack.pockets.append(Pocket(id: "hip"))
   },
@@ -132,6 +141,12 @@ private let faultsInAdmission = [
   },
   Planted("a towel outside against the wish", in: SoundPlan.strapped, refused("towel", "net", .nothingOutside)) {
     $0.inputs.nothingOutside = true
+  },
+  Planted("keys beside where they are pinned", in: SoundPlan.day, .notWherePinned(name("keys"), pocket: "hip")) {
+    $0.inputs.pins = [Pin(item: "keys", pocket: "main")]
+  },
+  Planted("one of several beside its pin", in: SoundPlan.day, .notWherePinned(name("gel", 2), pocket: "hip")) {
+    $0.inputs.pins = [Pin(item: "gel", pocket: "hip"), Pin(item: "gel", number: 2, pocket: "main")]
   },
   Planted("one unit too many", in: SoundPlan.day, .tooManyInPocket("hip", count: 5, atMost: 4)) {
     $0.change(pocket: "hip") { $0.atMost = 4 }

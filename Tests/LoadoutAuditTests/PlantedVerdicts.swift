@@ -64,6 +64,9 @@ let faultsInConflicts = [
     $0.conflicts = SoundPlan.belt.conflicts
   },
   Planted("a conflict of nothing", in: SoundPlan.belt, .conflict(1, .empty)) { $0.conflicts[0].units = [] },
+  Planted("a conflict blamed on a pin that is none", in: SoundPlan.belt, .conflict(1, .pinUnfounded(name("jacket")))) {
+    $0.conflicts[0].pinned = [name("jacket")]
+  },
   Planted("a conflict with an unknown unit", in: SoundPlan.belt, .conflict(1, .unknownUnit(name("watch")))) {
     $0.conflicts[0].units[1] = name("watch")
   },

@@ -9,12 +9,12 @@ import Testing
     return gel
   }()
 
-  let sentences = Sentences(
-    kit: Kit(entries: [
-      .init(item: Samples.laptop), .init(item: stickyGel, quantity: 6), .init(item: Samples.trousers),
-      .init(item: Samples.reservoir), .init(item: Samples.shirt, quantity: 2), .init(item: Samples.towel),
-    ]),
-    pack: Samples.extreme)
+  static let kit = Kit(entries: [
+    .init(item: Samples.laptop), .init(item: stickyGel, quantity: 6), .init(item: Samples.trousers),
+    .init(item: Samples.reservoir), .init(item: Samples.shirt, quantity: 2), .init(item: Samples.towel),
+  ])
+
+  let sentences = Sentences(kit: kit, pack: Samples.extreme)
 
   static let conflicts: [(Conflict, String)] = [
     (
@@ -122,6 +122,73 @@ import Testing
     #expect(sentences.sentence(for: conflict) == text)
   }
 
+  static let pins = [
+    Pin(item: "trousers", pocket: "hip-left"), Pin(item: "laptop-16", pocket: "main"),
+    Pin(item: "reservoir-2", pocket: "reservoir"), Pin(item: "gel", number: 1, pocket: "bungee"),
+    Pin(item: "gel", number: 2, pocket: "bungee"),
+  ]
+
+  static let pinnedConflicts: [(Conflict, [String], String)] = [
+    (
+      conflict(["trousers"], .volume, "hip-left", 1_300_000, 500_000), ["trousers"],
+      "trousers is pinned to the left hip pocket, which holds 0.5 L, too little for trousers (1.3 L)"
+    ),
+    (
+      conflict(["trousers", "shirt"], .volume, "hip-left", 2_000_000, 500_000), ["trousers"],
+      "trousers is pinned to the left hip pocket, which holds 0.5 L, these 2 things take 2 L: trousers and shirt"
+    ),
+    (
+      conflict(["laptop-16"], .dimension, "main", 249, 240), ["laptop-16"],
+      "laptop-16 is pinned to the main compartment: laptop-16 is 249 mm wide, the main compartment 240 mm, square-on"
+    ),
+    (
+      conflict(["gel"], .refused, "bungee"), ["gel"],
+      "gel is pinned to the pocket bungee, which does not take gel"
+    ),
+    (
+      conflict(["reservoir-2"], .holder, "reservoir"), ["reservoir-2"],
+      "reservoir-2 is pinned to the reservoir pouch, which is not made for that"
+    ),
+    (
+      conflict(["reservoir-2"], .holder, "reservoir", 2_000_000, 1_500_000), ["reservoir-2"],
+      "reservoir-2 is pinned to the reservoir pouch: reservoir-2 is rated 2 L, the reservoir pouch takes up to 1.5 L"
+    ),
+    (
+      conflict(["gel", "gel", "laptop-16"], .apart), ["gel", "gel", "laptop-16"],
+      "2 × gel are pinned to the pocket bungee and laptop-16 is pinned to the main compartment: 2 × gel and laptop-16 do not "
+        + "all go in: gel must lie apart from laptop-16"
+    ),
+    (
+      conflict(["gel", "gel"], .weight, "bungee", 120, 100), ["gel", "gel"],
+      "2 × gel are pinned to the pocket bungee, which carries up to 100 g, these 2 things weigh 120 g: 2 × gel"
+    ),
+  ]
+
+  @Test(arguments: pinnedConflicts)
+  func `a conflict that a pin causes begins with the pin`(conflict: Conflict, pinned: [String], text: String) {
+    var (conflict, sentences) = (conflict, sentences)
+    conflict.pinned = Self.conflict(pinned, .volume).units
+    sentences = Sentences(kit: Self.kit, pack: Samples.extreme, pins: Self.pins)
+    #expect(sentences.sentence(for: conflict) == text)
+  }
+
+  @Test func `a fix takes the pins along, which are of this pack alone`() {
+    let sentences = Sentences(kit: Self.kit, pack: Samples.extreme, pins: Self.pins)
+    #expect(
+      sentences.options(for: .swap(from: "trousers", to: "shorts"))
+        == "--swap trousers=shorts --pin shorts=hip-left")
+    #expect(sentences.options(for: .leave([Samples.unit("gel", 1)])) == nil)
+    #expect(
+      sentences.sentence(for: .biggerPack(litreTenths: 116, packs: ["a"]))
+        == "take a bigger pack, with nothing pinned: a, or one like it of 11.6 L")
+    #expect(
+      sentences.sentence(for: .biggerPack(litreTenths: nil, packs: ["a"]))
+        == "take another pack, with nothing pinned, as more litres alone do not help: a")
+    #expect(
+      sentences.sentence(forNoRoomIn: "hip-left")
+        == "what is packed leaves no room for it in the left hip pocket, where it is pinned")
+  }
+
   @Test func `a fix says what to type`() {
     #expect(sentences.options(for: .leave([Samples.unit("trousers")])) == "--without trousers")
     let gels = (3...6).map { number in Samples.unit("gel", Int64(number)) }
@@ -139,7 +206,7 @@ import Testing
         == "take another pack, as more litres alone do not help: a")
     #expect(
       sentences.sentence(for: .biggerPack(litreTenths: 116, packs: ["a", "b", "c", "d", "e", "f", "g"]))
-        == "take a bigger pack: a, b, c, d, e or 2 more, or one like it of 11.6 L")
+        == "take a bigger pack: a, b, c, d, e or a larger one, or one like it of 11.6 L")
   }
 
   @Test(arguments: [(Closure.open, "is open"), (nil, "is not known to close")])

@@ -4,12 +4,11 @@ import PackLoadout
 import Testing
 
 @Suite struct `A certificate` {
-  @Test(arguments: seeds(2_000, by: 100)) func `is true of every tiny case, and carried by nearly every overflow`(
-    seeds: Range<UInt64>
-  ) throws {
+  @Test(arguments: seeds(2_000, by: 100), [false, true])
+  func `is true of every tiny case, and carried by nearly every overflow`(seeds: Range<UInt64>, pinned: Bool) throws {
     var (overflows, certified) = (0, 0)
     for seed in seeds {
-      let it = Case(seed: seed)
+      let it = pinned ? Case(seed: seed).pinned(by: seed) : Case(seed: seed)
       let plan = try it.plan()
       guard plan.verdict == .overflows else { continue }
       overflows += 1
@@ -29,7 +28,7 @@ import Testing
   @Test(arguments: seeds(1_500, by: 100)) func `that claims more than is true is refused`(seeds: Range<UInt64>) {
     var accepted = 0
     for seed in seeds {
-      let it = Case(seed: seed)
+      let it = seed % 3 == 0 ? Case(seed: seed).pinned(by: seed) : Case(seed: seed)
       let truth = it.optimum(.unlimited).requiredLeftOut
       var maker = CertificateMaker(it, seed: seed)
       for _ in 0..<30 {
@@ -108,7 +107,8 @@ extension Case {
       requiredLeftOut: sum.leftOut, refutations: [Refutation(arguments: [.sum(sum)])])
     let plan = Plan(
       run: nil, pack: pack.id, verdict: .overflows,
-      inputs: PlanInputs(kit: kit, pack: pack, companion: companion, nothingOutside: nothingOutside),
+      inputs: PlanInputs(
+        kit: kit, pack: pack, companion: companion, nothingOutside: nothingOutside, pins: pins),
       objective: Objective(requiredLeftOut: sum.leftOut),
       proof: Proof(optimal: false, bound: [sum.leftOut], how: .certificate, certificate: certificate, nodes: 1))
     return !Judge().faults(in: plan).contains { fault in

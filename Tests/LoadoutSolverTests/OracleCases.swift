@@ -7,6 +7,7 @@ struct Case: Sendable, CustomTestStringConvertible {
   var pack: Pack
   var companion = false
   var nothingOutside = false
+  var pins: [Pin] = []
   var testDescription = "case"
 }
 
@@ -21,7 +22,7 @@ extension Case {
   func oracle(_ missing: OracleMissing, shrink: Int64 = 0) -> BruteForceOracle {
     BruteForceOracle(
       kit: kit, pack: OraclePack(pack, companion: companion, missing: missing, shrink: shrink),
-      nothingOutside: nothingOutside)
+      nothingOutside: nothingOutside, pins: pins)
   }
 
   func optimum(_ missing: OracleMissing) -> Objective {

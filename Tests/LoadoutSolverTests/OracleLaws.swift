@@ -32,6 +32,7 @@ extension Case {
       item.apartFrom = item.apartFrom.map(other)
       copy.kit.entries[index].item = item
     }
+    copy.pins = pins.map { Pin(item: other($0.item), number: $0.number, pocket: other($0.pocket)) }
     return copy
   }
 
@@ -40,6 +41,14 @@ extension Case {
     var copy = self
     copy.kit.entries.reverse()
     copy.pack.pockets.reverse()
+    // Units are numbered through the kit: those of one entry have other numbers now.
+    for (index, pin) in pins.enumerated() {
+      guard let number = pin.number else { continue }
+      let unit = kit.units.first { $0.name == UnitName(item: pin.item, number: number) }!
+      let first = kit.units.first { $0.entry == unit.entry }!.name.number
+      let now = copy.kit.units.first { $0.entry == kit.entries.count - 1 - unit.entry }!.name.number
+      copy.pins[index].number = number - first + now
+    }
     return copy
   }
 

@@ -8,7 +8,7 @@ extension Case {
     let arrangement = oracle.best(kit.units) ?? .init(cost: .init(), pockets: [:])
     var plan = Plan(
       run: nil, pack: pack.id, verdict: verdict,
-      inputs: PlanInputs(kit: kit, pack: pack, companion: companion, nothingOutside: nothingOutside),
+      inputs: PlanInputs(kit: kit, pack: pack, companion: companion, nothingOutside: nothingOutside, pins: pins),
       objective: objective,
       proof: Proof(optimal: true, bound: objective.levels, how: .exhausted, nodes: 1))
     plan.placements = placements(of: arrangement, oracle)
@@ -35,9 +35,11 @@ extension Case {
     let units = kit.units
     var volumes: [UnitName: Int64] = [:]
     for unit in units { volumes[unit.name] = kit.entries[unit.entry].item.packedVolume.count }
+    let pinned = PinnedPockets(pins)
     let highest = leaves.filter { leaving in
       zip(units, units.dropFirst()).allSatisfy { unit, next in
-        unit.entry != next.entry || !leaving.contains(unit.name) || leaving.contains(next.name)
+        unit.entry != next.entry || pinned[unit.name] != pinned[next.name] || !leaving.contains(unit.name)
+          || leaving.contains(next.name)
       }
     }
     let costs = highest.map { ($0.count, $0.reduce(0) { $0 + volumes[$1]! }) }

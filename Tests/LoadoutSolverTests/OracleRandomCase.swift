@@ -8,6 +8,21 @@ extension Case {
   }
 }
 
+extension Case {
+  /// The same with one to three pins by chance, of things and of single units.
+  func pinned(by seed: UInt64) -> Case {
+    var random = SplitMix64(state: ~seed)
+    var copy = self
+    for _ in 0...random.next() % 3 {
+      let unit = kit.units[Int(random.next() % UInt64(kit.units.count))].name
+      let pocket = pack.pockets[Int(random.next() % UInt64(pack.pockets.count))].id
+      let pin = Pin(item: unit.item, number: random.next() % 3 == 0 ? unit.number : nil, pocket: pocket)
+      if !copy.pins.contains(where: { $0.subject == pin.subject }) { copy.pins.append(pin) }
+    }
+    return copy
+  }
+}
+
 /// The seeds from 0 up, in blocks: a test of many cases is then a few lines of a log.
 func seeds(_ count: UInt64, by block: UInt64) -> [Range<UInt64>] {
   stride(from: 0, to: count, by: UInt64.Stride(block)).map { $0..<min(count, $0 + block) }

@@ -29,17 +29,32 @@ final class BruteForceOracle {
     var grams: Int64
     var ways: [(pocket: Int, cost: Cost)]
     var leftOut: Cost
+
+    /// Whether the two can change places.
+    func isEqual(_ other: Piece, _ pins: [UnitName: Int]) -> Bool {
+      unit.entry == other.unit.entry && pins[unit.name] == pins[other.unit.name]
+    }
   }
 
   let kit: Kit
   let pack: OraclePack
   let nothingOutside: Bool
+  /// For each unit that is pinned, the index of its pocket.
+  private let pins: [UnitName: Int]
   private var fits: [[Int]: [Cuboid]?] = [:]
 
-  init(kit: Kit, pack: OraclePack, nothingOutside: Bool) {
+  init(kit: Kit, pack: OraclePack, nothingOutside: Bool, pins: [Pin] = []) {
     self.kit = kit
     self.pack = pack
     self.nothingOutside = nothingOutside
+    var pockets: [UnitName: Int] = [:]
+    // A pin of one unit overrides that of its item.
+    for pin in pins.filter({ $0.number == nil }) + pins.filter({ $0.number != nil }) {
+      for unit in kit.units where unit.name.item == pin.item && pin.number ?? unit.name.number == unit.name.number {
+        pockets[unit.name] = pack.pockets.firstIndex { $0.pocket.id == pin.pocket }
+      }
+    }
+    self.pins = pockets
   }
 
   // MARK: - Trying everything
@@ -73,7 +88,7 @@ final class BruteForceOracle {
       }
       let piece = pieces[number]
       // Of equal units the later one takes no earlier way.
-      let isEqual = number > 0 && pieces[number - 1].unit.entry == piece.unit.entry
+      let isEqual = number > 0 && pieces[number - 1].isEqual(piece, pins)
       var way = isEqual ? state.taken[number - 1] : 0
       while way < piece.ways.count {
         let pocket = piece.ways[way].pocket
@@ -99,7 +114,8 @@ final class BruteForceOracle {
       let volume = item.packedVolume.count
       var leftOut = Cost()
       leftOut.levels = entry.required ? (1, volume, 0, 0, 0, 0) : (0, 0, 0, 0, 1, 0)
-      let ways = pack.pockets.indices.filter { pack.pockets[$0].takes(item, nothingOutside: nothingOutside) }
+      let ways = pack.pockets.indices.filter { pins[unit.name] ?? $0 == $0 }
+        .filter { pack.pockets[$0].takes(item, nothingOutside: nothingOutside) }
         .map { (pocket: $0, cost: cost(of: entry, in: pack.pockets[$0])) }
         .sorted { $0.cost != $1.cost ? $0.cost < $1.cost : $0.pocket < $1.pocket }
       return Piece(

@@ -90,7 +90,8 @@ import Testing
 
   @Test(arguments: seeds(2_000, by: 100)) func `answers what the judge passes`(seeds: Range<UInt64>) {
     for seed in seeds {
-      #expect(Judge().faults(in: Case(seed: seed).oraclePlan()).map(\.sentence) == [], "seed \(seed)")
+      let it = seed % 4 == 0 ? Case(seed: seed).pinned(by: seed) : Case(seed: seed)
+      #expect(Judge().faults(in: it.oraclePlan()).map(\.sentence) == [], "seed \(seed)")
     }
   }
 

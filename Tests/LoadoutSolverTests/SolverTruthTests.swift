@@ -14,9 +14,21 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<20) func `on headroom, conflicts and what to leave`(block: Int) throws {
+  @Test(arguments: 0..<40) func `on verdict and all six levels of fifty tiny cases with pins`(block: Int) throws {
+    for seed in UInt64(600_000 + block * 50)..<UInt64(600_000 + block * 50 + 50) {
+      let it = Case(seed: seed).pinned(by: seed)
+      let plan = try it.plan()
+      let truth = it.answer
+      #expect(plan.verdict == truth.verdict, "seed \(seed)")
+      #expect(plan.objective == truth.objective, "seed \(seed)")
+      #expect(plan.proof.optimal, "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: 0..<20, [false, true])
+  func `on headroom, conflicts and what to leave`(block: Int, pinned: Bool) throws {
     for seed in UInt64(100_000 + block * 20)..<UInt64(100_000 + block * 20 + 20) {
-      let it = Case(seed: seed)
+      let it = pinned ? Case(seed: seed).pinned(by: seed) : Case(seed: seed)
       let plan = try it.plan()
       #expect(plan.headroomPercent == it.headroom, "seed \(seed)")
       guard plan.verdict == .overflows else { continue }
@@ -25,6 +37,10 @@ import Testing
       #expect(plan.conflicts.first?.units.count == truth.first?.count, "seed \(seed): smallest first")
       for conflict in plan.conflicts {
         #expect(truth.contains { Set($0) == Set(conflict.units) }, "seed \(seed): \(conflict.units)")
+        let (free, names) = (it.freed(conflict.pinned), Set(conflict.units))
+        #expect(
+          conflict.pinned.isEmpty == !it.freed(conflict.units).packsTogether(it.units(names)), "seed \(seed)")
+        #expect(conflict.pinned.isEmpty || free.packsTogether(it.units(names)), "seed \(seed)")
       }
       let leaves = plan.fixes.compactMap { fix in if case .leave(let units) = fix { units } else { nil } }
       let all = it.distinctLeaves
@@ -39,7 +55,8 @@ import Testing
 extension Case {
   func plan() throws(InternalFault) -> Plan {
     try Planner().plan(
-      Request(choices: [KitChoice(kit: kit)], pack: pack, companion: companion, nothingOutside: nothingOutside))
+      Request(
+        choices: [KitChoice(kit: kit)], pack: pack, companion: companion, nothingOutside: nothingOutside, pins: pins))
   }
 
   /// What to leave, one set for each that differs in more than which of equal units leave; by number, then volume.
@@ -48,9 +65,22 @@ extension Case {
     return leaves.filter { seen.insert(kinds($0)).inserted }.sorted { rank($0).lexicographicallyPrecedes(rank($1)) }
   }
 
+  func units(_ names: Set<UnitName>) -> [Unit] { kit.units.filter { names.contains($0.name) } }
+
+  /// The same with some units free to lie anywhere.
+  func freed(_ units: [UnitName]) -> Case {
+    let pockets = PinnedPockets(pins)
+    var copy = self
+    copy.pins = kit.units.filter { !units.contains($0.name) }.compactMap { unit in
+      pockets[unit.name].map { Pin(item: unit.name.item, number: unit.name.number, pocket: $0) }
+    }
+    return copy
+  }
+
   /// The things a set is of; equal units are not told apart.
   func kinds(_ units: [UnitName]) -> [String] {
-    units.map { "\(entry(of: $0).item.id) \(entry(of: $0).need.rawValue)" }.sorted()
+    let pockets = PinnedPockets(pins)
+    return units.map { "\(entry(of: $0).item.id) \(entry(of: $0).need.rawValue) \(pockets[$0] ?? "")" }.sorted()
   }
 
   /// What the order of the sets goes by: the number of units, then their volume.

@@ -85,7 +85,7 @@ import Testing
   @Test func `bigger packs are named smallest first`() throws {
     let catalogue = try PresetCatalogue.read()
     let pack = try #require(catalogue.pack("asics-extreme"))
-    let plan = try Planner(packs: catalogue.packs, items: catalogue.items).plan(
+    let plan = try Planner(catalogue).plan(
       Request(run: "commute", choices: try choices("commute"), pack: pack))
     let packs = plan.fixes.flatMap { fix -> [String] in
       if case .biggerPack(_, let packs) = fix { packs } else { [] }
@@ -96,7 +96,7 @@ import Testing
   }
 
   private func suggestion(_ wants: Wants, _ order: Ranking) throws -> Suggestion {
-    try Planner(packs: try PresetCatalogue.read().packs).suggest(
+    try Planner(try PresetCatalogue.read()).suggest(
       run: "long-run", choices: try choices("long-run"), by: order, wants: wants)
   }
 

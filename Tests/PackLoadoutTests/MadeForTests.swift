@@ -17,7 +17,8 @@ import Testing
     let isFirst = try Ranking.allCases.contains { order in
       // Of packs that take all of it as it should be carried, a later one is none that comes before.
       let rivals = catalogue.packs.filter { figure($0, order) <= figure(pack, order) }
-      let suggestion = try Planner(packs: rivals).suggest(run: nil, choices: [KitChoice(kit: kit)], by: order)
+      let suggestion = try Planner(Catalogue(packs: rivals)).suggest(
+        run: nil, choices: [KitChoice(kit: kit)], by: order)
       guard let first = suggestion.ranked.first else { return false }
       return first.pack.id == id && first.plan.objective.levels.allSatisfy { $0 == 0 }
     }

@@ -160,7 +160,8 @@ private struct Escape {
 }
 
 /// The UTF-16 unit that four hexadecimal digits write.
-func codeUnit(_ bytes: [UInt8], at start: Int) -> UInt32 {
+func codeUnit<Bytes: RandomAccessCollection>(_ bytes: Bytes, at start: Int) -> UInt32
+where Bytes.Element == UInt8, Bytes.Index == Int {
   var value: UInt32 = 0
   for digit in bytes[start..<(start + 4)] { value = value << 4 | hexValue(digit) }
   return value

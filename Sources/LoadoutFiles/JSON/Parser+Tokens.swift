@@ -48,12 +48,11 @@ extension Parser {
 
   /// The first byte from `start` on that a string does not simply hold: a quote, a backslash, a control character.
   private func plainEnd(from start: Int) -> Int {
-    bytes.withUnsafeBytes { bytes in
-      var at = start
-      while at + 8 <= bytes.count, isPlain(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) { at += 8 }
-      while at < bytes.count, bytes[at] >= 0x20, bytes[at] != Ascii.quote, bytes[at] != Ascii.backslash { at += 1 }
-      return at
-    }
+    let words = UnsafeRawBufferPointer(bytes)
+    var at = start
+    while at + 8 <= bytes.count, isPlain(words.loadUnaligned(fromByteOffset: at, as: UInt64.self)) { at += 8 }
+    while at < bytes.count, bytes[at] >= 0x20, bytes[at] != Ascii.quote, bytes[at] != Ascii.backslash { at += 1 }
+    return at
   }
 
   /// Whether none of eight bytes is a quote, a backslash or a control character; of others, few are taken for one.

@@ -2,23 +2,35 @@
 ///
 /// It stops at the first fault of syntax: what follows one is guesswork.
 struct Parser {
-  let bytes: [UInt8]
+  /// Alive while ``parse(_:file:isSound:)`` runs.
+  let bytes: UnsafeBufferPointer<UInt8>
   var at = 0
   var nodes: [Node] = []
   private var depth = 0
+  /// A key of the root behind whose value nothing is read.
+  private let last: String?
+  private var isDone = false
 
-  private init(_ bytes: [UInt8]) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, through last: String?) {
     self.bytes = bytes
+    self.last = last
     nodes.reserveCapacity(bytes.count / 12)
   }
 
-  /// - Parameter isSound: the bytes are known to be text.
-  static func parse(_ bytes: [UInt8], file: String, isSound: Bool = false) throws(Faults) -> Document {
+  /// - Parameters:
+  ///   - isSound: the bytes are known to be text.
+  ///   - last: a key of the root that is all that is wanted: the document ends behind its value.
+  static func parse(
+    _ bytes: [UInt8], file: String, isSound: Bool = false, through last: String? = nil
+  ) throws(Faults) -> Document {
     do throws(Finding) {
       if !isSound, let finding = textFinding(bytes) { throw finding }
-      var parser = Parser(bytes)
-      try parser.document()
-      return Document(file: file, bytes: bytes, nodes: parser.nodes)
+      let nodes = try bytes.withUnsafeBufferPointer { (text) throws(Finding) in
+        var parser = Parser(text, through: last)
+        try parser.document()
+        return parser.nodes
+      }
+      return Document(file: file, bytes: bytes, nodes: nodes)
     } catch {
       throw Faults(all: [error].faults(in: bytes, file: file))
     }
@@ -37,6 +49,7 @@ struct Parser {
       throw Finding(offset: 0, text: "the file \(what); a pack, item, kit, run or plan is expected: { … }")
     }
     try value()
+    if isDone { return }
     try skipBlanks()
     if at < bytes.count {
       throw Finding(offset: at, text: "\(shown()) behind the end of the document; a file holds one value")
@@ -68,10 +81,20 @@ struct Parser {
       at += 1
       try skipBlanks()
       if at == bytes.count { throw endFinding(id, "}") }
+      let key = nodes.count - 1
       try value()
+      if depth == 1 && isLastKey(key) {
+        isDone = true
+        break
+      }
       if try isLast(id, Ascii.closeBrace, "}") { break }
     }
     close(id)
+  }
+
+  private func isLastKey(_ key: NodeID) -> Bool {
+    guard let last else { return false }
+    return bytes[(nodes[key].start + 1)..<(nodes[key].end - 1)].elementsEqual(last.utf8)
   }
 
   private mutating func array() throws(Finding) {
@@ -128,7 +151,7 @@ struct Parser {
   }
 
   private func endFinding(_ id: NodeID, _ bracket: String) -> Finding {
-    let line = Place.line(of: nodes[id].start, in: bytes)
+    let line = Place.line(of: nodes[id].start, in: Array(bytes))
     let what = bracket == "}" ? "object" : "list"
     return Finding(
       offset: at, text: "the file ends inside the \(what) that begins in line \(line); its \(bracket) is missing")

@@ -13,6 +13,7 @@ public struct BatchLine: Hashable, Sendable {
   public var adjustments: Adjustments
   public var companion: Bool
   public var nothingOutside: Bool
+  public var pins: [Pin]
   /// How long its search may take, in milliseconds; nil: it does not say.
   public var timeLimit: Int64?
 }
@@ -40,7 +41,7 @@ public func readBatchLine(_ bytes: [UInt8], file: String, line: Int, catalogue: 
 
 private enum BatchKey: String, FieldKey {
   case run, kit, pack, packs, with, without, swap, required, optional
-  case distance, duration, temperature, night, companion, nothingOutside, timeLimit
+  case distance, duration, temperature, night, companion, nothingOutside, pin, timeLimit
   static var owner: String { "a line of a batch" }
 }
 
@@ -52,11 +53,12 @@ extension FileReader {
     let adjustments = Adjustments(changes: batchChanges(fields), conditions: batchConditions(fields))
     let companion = flag(fields[.companion]) ?? false
     let nothingOutside = flag(fields[.nothingOutside]) ?? false
+    let pins = pins(fields[.pin])
     let timeLimit = quantity(fields[.timeLimit], .patience)
     guard let load, !packs.isEmpty else { return nil }
     return BatchLine(
       load: load, packs: packs, compares: fields[.packs] != nil, adjustments: adjustments, companion: companion,
-      nothingOutside: nothingOutside, timeLimit: timeLimit)
+      nothingOutside: nothingOutside, pins: pins, timeLimit: timeLimit)
   }
 
   private mutating func batchLoad(_ fields: Fields<BatchKey>, _ catalogue: Catalogue) -> BatchLine.Load? {
@@ -92,7 +94,7 @@ extension FileReader {
     }
     guard let name = name(id) else { return nil }
     if let pack = catalogue.pack(name) { return pack }
-    let near = didYouMean(name, among: catalogue.packs.map { $0.id })
+    let near = didYouMean(name, among: catalogue.packIDs)
     report(id, "there is no pack \(quoted(name)) in the catalogue\(near)")
     return nil
   }

@@ -69,7 +69,7 @@ extension FileReader {
 
   func unknownItem(_ name: String, in catalogue: Catalogue, orWhole: Bool = true) -> String {
     if isFull { return "" }
-    let near = didYouMean(name, among: catalogue.items.map { $0.id })
+    let near = didYouMean(name, among: catalogue.itemIDs)
     return
       "there is no item \(quoted(name)) in the catalogue\(near.isEmpty && orWhole ? "; write the whole item here" : near)"
   }

@@ -7,7 +7,7 @@ enum PlanKey: String, FieldKey {
 }
 
 private enum InputsKey: String, FieldKey {
-  case kit, pack, companion, nothingOutside, chosen, rates, worn
+  case kit, pack, companion, nothingOutside, chosen, rates, worn, pins
   static var owner: String { "the inputs of a plan" }
 }
 
@@ -65,10 +65,11 @@ extension FileReader {
     let chosen = texts(needed(.chosen, of: fields))
     let rates = rates(fields[.rates])
     let worn = fields[.worn].map { entries($0) } ?? []
+    let pins = pins(fields[.pins])
     guard let kit, let pack else { return nil }
     return PlanInputs(
       kit: kit, pack: pack, companion: companion ?? false, nothingOutside: nothingOutside ?? false, chosen: chosen,
-      rates: rates, worn: worn)
+      rates: rates, worn: worn, pins: pins)
   }
 
   private mutating func objective(_ id: NodeID?) -> Objective {

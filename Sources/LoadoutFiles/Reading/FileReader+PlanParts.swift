@@ -24,7 +24,7 @@ private enum ShortfallKey: String, FieldKey {
 }
 
 private enum ConflictKey: String, FieldKey {
-  case units, constraint, pocket, needs, has, text
+  case units, constraint, pocket, needs, has, pinned, text
   static var owner: String { "a conflict" }
 }
 
@@ -133,7 +133,8 @@ extension FileReader {
     let pocket = text(said(.pocket, of: fields))
     let text = text(needed(.text, of: fields))
     guard let constraint, let text else { return nil }
-    var conflict = Conflict(units: units, constraint: constraint, pocket: pocket, text: text)
+    let pinned = fields[.pinned].map { self.units($0) } ?? []
+    var conflict = Conflict(units: units, constraint: constraint, pocket: pocket, pinned: pinned, text: text)
     let decimals = conflict.decimals(in: kit)
     conflict.needs = figure(said(.needs, of: fields), decimals: decimals)
     conflict.has = figure(said(.has, of: fields), decimals: decimals)

@@ -38,6 +38,7 @@ extension FileReader {
   mutating func nameKey(_ id: NodeID) -> String? { checkedName(document.text(id), at: id) }
 
   private mutating func checkedName(_ text: String, at id: NodeID) -> String? {
+    if isSound { return text }
     let advice = "write it in lower-case letters, digits, dots and hyphens"
     if text.isEmpty {
       report(id, "an empty name; \(advice)")

@@ -14,7 +14,7 @@ public func choices(of run: Run, with adjustments: Adjustments = Adjustments(), 
   let chain: [Run]
   do throws(ChainFault) { chain = try catalogue.chain(of: run) } catch { throw AdjustmentFault(nil, error.text) }
   if let missing = chain[0].extends {
-    let near = didYouMean(missing, among: catalogue.runs.map { $0.id })
+    let near = didYouMean(missing, among: catalogue.runIDs)
     throw AdjustmentFault(
       nil, "the run \(quoted(chain[0].id)) extends \(quoted(missing)), which the catalogue does not have\(near)")
   }
@@ -73,7 +73,7 @@ private func counted(_ thing: RunThing, _ conditions: Conditions, _ catalogue: C
 private func known(_ id: String, _ change: Adjustments.Change?, _ catalogue: Catalogue) throws(AdjustmentFault) -> Item
 {
   if let item = catalogue.item(id) { return item }
-  let near = didYouMean(id, among: catalogue.items.map { $0.id })
+  let near = didYouMean(id, among: catalogue.itemIDs)
   throw AdjustmentFault(change, "there is no item \(quoted(id)) in the catalogue\(near)")
 }
 

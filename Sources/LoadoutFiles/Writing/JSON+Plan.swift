@@ -8,11 +8,7 @@ extension JSON {
     self = [
       "format": .string(planFormat), "run": .text(plan.run), "pack": .string(plan.pack),
       "verdict": .string(plan.verdict.rawValue), "undecidedBecause": .texts(plan.undecidedBecause),
-      "inputs": [
-        "kit": JSON(inputs.kit), "pack": JSON(inputs.pack), "companion": .bool(inputs.companion),
-        "nothingOutside": .bool(inputs.nothingOutside), "chosen": .texts(inputs.chosen), "rates": .rates(inputs.rates),
-        "worn": .array(inputs.worn.map { JSON.entry($0) }),
-      ],
+      "inputs": JSON(inputs),
       "objective": JSON.levels(plan.objective.levels),
       "proof": JSON(plan.proof),
       "placements": .array(plan.placements.map { JSON($0) }),
@@ -29,6 +25,18 @@ extension JSON {
       "restsOnEstimates": .texts(plan.restsOnEstimates),
       "certaintyPercent": .whole(plan.certaintyPercent.map { Int64($0) }), "measureFirst": .text(plan.measureFirst),
     ]
+  }
+
+  private init(_ inputs: PlanInputs) {
+    self = [
+      "kit": JSON(inputs.kit), "pack": JSON(inputs.pack), "companion": .bool(inputs.companion),
+      "nothingOutside": .bool(inputs.nothingOutside), "chosen": .texts(inputs.chosen), "rates": .rates(inputs.rates),
+      "worn": .array(inputs.worn.map { JSON.entry($0) }),
+    ]
+    if inputs.pins.isEmpty { return }
+    var pins = JSON.object([])
+    for pin in inputs.pins { pins.append(pin.subject, .string(pin.pocket)) }
+    append("pins", pins)
   }
 
   /// Levels of the objective, from the first on, as many as there are.
@@ -74,12 +82,14 @@ extension JSON {
 
   private static func conflict(_ conflict: Conflict, kit: Kit) -> JSON {
     let decimals = conflict.decimals(in: kit)
-    return [
+    var json: JSON = [
       "units": .texts(conflict.units.map { $0.text }), "constraint": .string(conflict.constraint.rawValue),
       "pocket": .text(conflict.pocket), "needs": figure(conflict.needs, decimals),
       "has": figure(conflict.has, decimals),
-      "text": .string(conflict.text),
     ]
+    if !conflict.pinned.isEmpty { json.append("pinned", .texts(conflict.pinned.map { $0.text })) }
+    json.append("text", .string(conflict.text))
+    return json
   }
 
   private static func figure(_ count: Int64?, _ decimals: Int) -> JSON {

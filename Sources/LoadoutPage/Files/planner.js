@@ -112,7 +112,7 @@ $("try-all").addEventListener("click", async () => {
   if (explorer) explorer.end();
   const mine = explorer = new Solver();
   $("all-packs").replaceChildren(element("p", { class: "soft" }, "Trying every pack …"));
-  const answer = await mine.ask({ ask: "suggest", line: line(state), own: state.own });
+  const answer = await mine.ask({ ask: "suggest", line: line({ ...state, pin: {} }), own: state.own });
   if (mine !== explorer || !answer || !answer.suggestion) return;
   const { ranked, cannotTell, refused } = answer.suggestion;
   $("all-packs").replaceChildren(

@@ -4,7 +4,7 @@ import PackLoadout
 /// The catalogue a command line is about: the presets, over them the personal one, over both the folder of `--catalogue`.
 extension Arguments {
   mutating func catalogue(_ surroundings: Surroundings) throws(Failure) -> Catalogue {
-    let base = try personalCatalogue(over: try Catalogue.ofProgram(), surroundings)
+    let base = try personalCatalogue(over: Presets.load(), surroundings)
     guard let folder = value(.catalogue) else { return base }
     guard ByteFile.isFolder(folder) else {
       if faults.isEmpty { throw .inputOutput("cannot read \(folder): there is no such folder") }
@@ -20,7 +20,7 @@ extension Arguments {
 
   /// The same for looking for faults: a personal catalogue that has some of its own is left out, and that is said.
   mutating func catalogueToValidateOver(_ surroundings: Surroundings) throws(Failure) -> Catalogue {
-    let presets = try Catalogue.ofProgram()
+    let presets = Presets.load()
     do throws(Failure) {
       return try personalCatalogue(over: presets, surroundings)
     } catch {

@@ -43,21 +43,19 @@ extension Arguments {
   /// Whether everything named by ID exists.
   mutating func check(run: String?, _ adjustments: Adjustments, _ catalogue: Catalogue) {
     if let run, value(.kit) == nil, catalogue.run(run) == nil {
-      let runs = catalogue.runs.map { run in run.id }
       faults.append(
         Self.isFile(run)
           ? "\(quoted(run)) is no RUN; a file goes with --kit: --kit \(run)"
-          : "there is no run \(quoted(run))" + didYouMean(run, among: runs, else: "list runs names them"))
+          : "there is no run \(quoted(run))" + didYouMean(run, among: catalogue.runIDs, else: "list runs names them"))
     }
-    let packs = catalogue.packs.map { pack in pack.id }
     for name in values(.pack) + values(.also) where !Self.isFile(name) && catalogue.pack(name) == nil {
-      faults.append("there is no pack \(quoted(name))" + didYouMean(name, among: packs, else: "list packs names them"))
+      faults.append(
+        "there is no pack \(quoted(name))" + didYouMean(name, among: catalogue.packIDs, else: "list packs names them"))
     }
     guard value(.kit) == nil else { return }
-    let items = catalogue.items.map { item in item.id }
     for change in adjustments.changes {
       for item in change.newItems where catalogue.item(item) == nil {
-        let near = didYouMean(item, among: items, else: "list items names them")
+        let near = didYouMean(item, among: catalogue.itemIDs, else: "list items names them")
         faults.append("\(change.option): there is no item \(quoted(item))" + near)
       }
     }
@@ -68,17 +66,6 @@ extension Arguments {
 
   func throwFaults() throws(Failure) {
     if !faults.isEmpty { throw .usage(faults, verb) }
-  }
-}
-
-extension Catalogue {
-  /// The presets. Faults in them are this program's.
-  static func ofProgram() throws(Failure) -> Catalogue {
-    do throws(Faults) {
-      return try Presets.load()
-    } catch {
-      throw .internalFault(error.all.map { fault in fault.description })
-    }
   }
 }
 

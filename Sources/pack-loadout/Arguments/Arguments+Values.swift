@@ -56,7 +56,7 @@ extension Arguments {
   /// What is asked of a pack beside taking the load; features are those that a pack of the catalogue states.
   mutating func wants(_ catalogue: Catalogue) -> Wants {
     var known: [String] = []
-    for pack in catalogue.packs {
+    for pack in values(.need).isEmpty ? [] : catalogue.packs {
       for feature in pack.features where !known.contains(feature) { known.append(feature) }
     }
     var features: [String] = []
@@ -121,6 +121,20 @@ extension Arguments {
       return []
     }
     return [.swap(old: parts[0], new: parts[1])]
+  }
+
+  /// What `--pin` puts where; whether it can be done is for the load and the pack to say.
+  mutating func pins() -> [Pin] {
+    var pins: [Pin] = []
+    for value in values(.pin) {
+      let parts = value.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      if parts.count == 2, !parts[1].isEmpty, let pin = Pin(parts[0], in: parts[1]) {
+        pins.append(pin)
+      } else {
+        faults.append("--pin \(quoted(value)): takes ITEM=POCKET, or ITEM#2=POCKET for one of several")
+      }
+    }
+    return pins
   }
 
   private mutating func checkContradictions(among changes: [Adjustments.Change]) {

@@ -11,6 +11,7 @@ enum Option: String, CaseIterable {
   case required
   case optional
   case worn
+  case pin
   case distance
   case duration
   case temperature
@@ -47,6 +48,7 @@ enum Option: String, CaseIterable {
     case .with, .worn: "ITEM[=N]"
     case .without, .required, .optional: "ITEM"
     case .swap: "OLD=NEW"
+    case .pin: "ITEM=POCKET"
     case .show: "ITEM"
     case .distance: "30km"
     case .duration, .timeLimit: "TIME"
@@ -66,7 +68,7 @@ enum Option: String, CaseIterable {
   /// Whether it may be given more than once.
   var repeats: Bool {
     switch self {
-    case .pack, .also, .with, .without, .swap, .required, .optional, .worn, .need: true
+    case .pack, .also, .with, .without, .swap, .required, .optional, .worn, .pin, .need: true
     default: false
     }
   }
@@ -84,6 +86,7 @@ enum Option: String, CaseIterable {
     case .required: "the item must come along"
     case .optional: "the item may stay at home"
     case .worn: "wear N of an item (1 unless said), or carry it in the hand: it is not packed and weighs"
+    case .pin: "lie in that pocket or stay at home; gel#2=POCKET pins one of several"
     case .distance: "how far, in km or mi"
     case .duration: "how long, like 14h or \"2 h 30 min\""
     case .temperature: "how warm, in C or F"

@@ -55,9 +55,9 @@ enum Verb: String, CaseIterable {
 
   var options: [Option] {
     switch self {
-    case .plan: [.pack, .also, .size, .show] + Self.load + [.bodyWeight, .timeLimit] + Self.output
-    case .check: [.pack, .also, .size] + Self.load + [.bodyWeight, .timeLimit] + Self.output
-    case .compare: [.pack] + Self.load + [.timeLimit] + Self.output
+    case .plan: [.pack, .also, .size, .show] + Self.load + [.pin, .bodyWeight, .timeLimit] + Self.output
+    case .check: [.pack, .also, .size] + Self.load + [.pin, .bodyWeight, .timeLimit] + Self.output
+    case .compare: [.pack] + Self.load + [.pin, .timeLimit] + Self.output
     case .suggest: [.by, .need, .maxPrice, .maxWeight, .all] + Self.load + [.timeLimit] + Self.output
     case .batch: [.catalogue, .jobs, .timeLimit, .output, .width, .color, .help]
     case .list, .show: [.catalogue] + Self.output
@@ -83,7 +83,10 @@ enum Verb: String, CaseIterable {
   var examples: [String] {
     switch self {
     case .check:
-      ["check commute-light --pack asics-extreme", "check 50k --pack asics-extreme --with jacket-waterproof"]
+      [
+        "check commute-light --pack asics-extreme", "check 50k --pack asics-extreme --with jacket-waterproof",
+        "check 5k --pack salomon-pulse --pin keys=right",
+      ]
     case .plan:
       [
         "plan ultra --pack fastpack-20 --duration 14h",

@@ -17,7 +17,8 @@ struct BatchCommand {
     if arguments.operands.count > 1 { arguments.faults.append("batch takes one FILE, or none for standard input") }
     file = arguments.operands.first.flatMap { name in name == "-" ? nil : name }
     try arguments.throwFaults()
-    catalogue = try arguments.catalogue(surroundings)
+    // Read once, for all lines and threads.
+    catalogue = try arguments.catalogue(surroundings).unfolded()
     self.surroundings = surroundings
   }
 

@@ -11,7 +11,8 @@ struct CheckCommand {
   }
 
   func answer(_ settings: OutputSettings) throws(Failure) -> Answer {
-    let plan = try input.plan(in: input.packs[0])
+    // A program gets the whole plan; a person what fits a screen.
+    let plan = try input.plan(in: input.packs[0], depth: settings.format == .json ? .full : .brief)
     let bodyWeight = input.bodyWeight
     return Answer(
       status: plan.exit,
@@ -21,9 +22,9 @@ struct CheckCommand {
 
 extension LoadInput {
   /// The load planned in a pack, judged.
-  func plan(in pack: Pack) throws(Failure) -> Plan {
+  func plan(in pack: Pack, depth: Planner.Depth = .full) throws(Failure) -> Plan {
     do throws(InternalFault) {
-      return try Planner(packs: catalogue.packs, items: catalogue.items, limits: limits).plan(load.request(pack))
+      return try Planner(catalogue, limits: limits).plan(load.request(pack), depth: depth)
     } catch {
       throw .internalFault(error.faults)
     }

@@ -12,7 +12,7 @@ struct LoadInput {
   /// The runner's own.
   var bodyWeight: Grams?
 
-  /// - Parameter packs: how many `--pack` the verb takes; none: all of the catalogue are meant.
+  /// - Parameter packs: how many `--pack` the verb takes; none: all of the catalogue are taken.
   /// - Throws: every fault of the command line at once; else every fault of the files at once; else what of the load is
   ///   rated in one dimension and held by another.
   init(
@@ -20,6 +20,7 @@ struct LoadInput {
   ) throws(Failure) {
     let adjustments = Adjustments(changes: arguments.changes(), conditions: arguments.conditions())
     let timeLimit = arguments.timeLimit()
+    let pins = arguments.pins()
     let name = arguments.loadName()
     arguments.checkPacks(wanted)
     catalogue = try arguments.catalogue(surroundings)
@@ -30,24 +31,25 @@ struct LoadInput {
 
     var faults: [Fault] = []
     let load = try Self.load(name, arguments.value(.kit), catalogue, &faults)
-    packs = try Self.packs(arguments.values(.pack), catalogue, &faults)
+    let takesAll = wanted.upperBound == 0
+    packs = takesAll ? catalogue.packs : try Self.packs(arguments.values(.pack), catalogue, &faults)
     let others = try Self.packs(arguments.values(.also), catalogue, &faults)
     guard faults.isEmpty, let load else { throw .badInput(faults) }
     try Self.carry(&packs, also: others, &arguments)
     do throws(AdjustmentFault) {
       self.load = try PreparedLoad(
         load, adjustments, companion: arguments.has(.companion), nothingOutside: arguments.has(.nothingOutside),
-        in: catalogue)
+        pins: pins, in: catalogue)
     } catch {
       throw .usage([error.description], arguments.verb)
     }
     limits = Limits(timeLimit, surroundings)
+    for fault in self.load.impossiblePins(in: packs) { arguments.faults.append("--pin " + fault) }
+    try arguments.throwFaults()
     let origin = arguments.value(.kit) ?? arguments.value(.catalogue) ?? "presets"
-    faults =
-      wanted.upperBound == 0
-      ? self.load.ratingFaults(of: catalogue.packs.map { pack in (pack, origin) })
-      : self.load.ratingFaults(
-        of: zip(packs, arguments.values(.pack)).map { pack, name in (pack, Arguments.isFile(name) ? name : origin) })
+    let names = takesAll ? packs.map { pack in pack.id } : arguments.values(.pack)
+    faults = self.load.ratingFaults(
+      of: zip(packs, names).map { pack, name in (pack, Arguments.isFile(name) ? name : origin) })
     if !faults.isEmpty { throw .badInput(faults) }
     surroundings.listen()
   }

@@ -56,8 +56,9 @@ extension LoadInput {
   func bestOthers(than pack: String, atMost limit: Int) throws(Failure) -> [Plan] {
     let suggestion: Suggestion
     do throws(InternalFault) {
-      suggestion = try Planner(packs: catalogue.packs.filter { other in other.id != pack }, limits: limits).suggest(
-        run: load.run, choices: load.choices, companion: load.companion, nothingOutside: load.nothingOutside)
+      suggestion = try Planner(Catalogue(packs: catalogue.packs.filter { other in other.id != pack }), limits: limits)
+        .suggest(
+          run: load.run, choices: load.choices, companion: load.companion, nothingOutside: load.nothingOutside)
     } catch {
       throw .internalFault(error.faults)
     }

@@ -30,9 +30,9 @@ struct ShowCommand {
     if subject == nil, arguments.faults.isEmpty {
       let ids =
         switch kind {
-        case "pack": catalogue.packs.map { pack in pack.id }
-        case "item": catalogue.items.map { item in item.id }
-        default: catalogue.runs.map { run in run.id }
+        case "pack": catalogue.packIDs
+        case "item": catalogue.itemIDs
+        default: catalogue.runIDs
         }
       let near = didYouMean(id, among: ids, else: "list \(kind)s names them")
       arguments.faults.append("there is no \(kind) \(quoted(id))" + near)

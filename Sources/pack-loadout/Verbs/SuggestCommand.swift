@@ -25,7 +25,7 @@ struct SuggestCommand {
 
   private func suggestion(_ units: UnitSystem) throws(Failure) -> Suggestion {
     do throws(InternalFault) {
-      return try Planner(packs: input.catalogue.packs, limits: input.limits).suggest(
+      return try Planner(Catalogue(packs: input.packs), limits: input.limits).suggest(
         run: input.load.run, choices: input.load.choices, companion: input.load.companion,
         nothingOutside: input.load.nothingOutside, by: order, wants: input.wants, units: units)
     } catch {

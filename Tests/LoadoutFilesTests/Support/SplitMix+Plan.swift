@@ -12,7 +12,7 @@ extension SplitMix {
       inputs: PlanInputs(
         kit: kit, pack: chance() ? pack() : joinedPack(), companion: chance(),
         nothingOutside: chance(), chosen: some(2) { $0.name() },
-        rates: rates(), worn: self.kit().entries),
+        rates: rates(), worn: self.kit().entries, pins: pins(kit)),
       objective: Objective(
         requiredLeftOut: number(0...9), leftOutVolume: sum(), reachShortfall: number(0...9),
         careShortfall: number(0...9),
@@ -30,7 +30,7 @@ extension SplitMix {
       Conflict(
         units: random.some(3) { $0.pick(units) }, constraint: random.pick(Conflict.Constraint.allCases),
         pocket: random.maybe { $0.name() }, needs: random.maybe { $0.sum().count },
-        has: random.maybe { $0.sum().count },
+        has: random.maybe { $0.sum().count }, pinned: random.some(2) { $0.pick(units) },
         text: random.text())
     }
     plan.fixes = some(3) { $0.fix(units) }
@@ -47,6 +47,16 @@ extension SplitMix {
     plan.certaintyPercent = maybe { $0.pick([0, 5, 10, 15, 20, 30]) }
     plan.measureFirst = maybe { $0.text() }
     return plan
+  }
+
+  /// At most one of each thing, and one of each unit.
+  private mutating func pins(_ kit: Kit) -> [Pin] {
+    var pins: [Pin] = []
+    for entry in kit.entries where !pins.contains(where: { $0.item == entry.item.id }) {
+      if chance() { pins.append(Pin(item: entry.item.id, pocket: name())) }
+      if chance() { pins.append(Pin(item: entry.item.id, number: number(1...10_000), pocket: name() + "/" + name())) }
+    }
+    return pins
   }
 
   /// Without figures that add up: those of two random packs come to more than a file may say.
