@@ -28,7 +28,8 @@ let package = Package(
       swiftSettings: core),
     .target(name: "EmbeddedPage"),
     .executableTarget(
-      name: "pack-loadout", dependencies: ["PackLoadout", "LoadoutReport", "LoadoutFiles", "LoadoutAudit", "EmbeddedPage"]),
+      name: "pack-loadout",
+      dependencies: ["PackLoadout", "LoadoutReport", "LoadoutFiles", "LoadoutAudit", "EmbeddedPage"]),
 
     .testTarget(name: "LoadoutTests", dependencies: ["Loadout"]),
     .testTarget(name: "LoadoutFilesTests", dependencies: ["LoadoutFiles"]),
@@ -37,6 +38,7 @@ let package = Package(
     .testTarget(name: "LoadoutAuditTests", dependencies: ["LoadoutAudit"]),
     .testTarget(name: "LoadoutReportTests", dependencies: ["LoadoutReport"], exclude: ["Goldens"]),
     .testTarget(name: "PackLoadoutTests", dependencies: ["PackLoadout"]),
+    .testTarget(name: "LoadoutPageTests", dependencies: ["LoadoutPage", "PackLoadout", "LoadoutFiles"]),
     .testTarget(name: "CommandTests", dependencies: ["pack-loadout"], exclude: ["Goldens"]),
     .testTarget(name: "AcceptanceTests", dependencies: ["pack-loadout", "PackLoadout"], path: "Tests/Acceptance"),
     .executableTarget(

@@ -128,8 +128,8 @@ def undone(page, context):
 
 def linked(page, context):
     """A link brings back the whole plan, own things included; a damaged one does no harm."""
-    page.open().choose("#run", "trail").add("towel").type("#distance", "21 km")
-    page.edited("Resize Bath towel", {"volume": "3.3 L"})
+    page.open().choose("#run", "trail").add("towel-full").type("#distance", "21 km")
+    page.edited("Resize Cotton towel", {"volume": "3.3 L"})
     time.sleep(0.2)
     (before, fragment) = (page.plan, page.fragment)
     assert fragment.startswith("#plan=")
@@ -144,7 +144,7 @@ def linked(page, context):
 
 def saved_and_opened(page, context):
     """A kit that is saved is one the command plans just so, and opens again."""
-    page.open().choose("#run", "50k").add("towel").edited("Resize Bath towel", {"volume": "1.1 L"})
+    page.open().choose("#run", "50k").add("towel-full").edited("Resize Cotton towel", {"volume": "1.1 L"})
     for path in context.downloads.iterdir():
         path.unlink()
     page.find("#save").click()
@@ -159,8 +159,8 @@ def saved_and_opened(page, context):
     page.open().load(file)
     assert page.plan["placements"] == placements
     assert page.plan["inputs"]["kit"]["name"] == json.loads(file.read_text())["name"]
-    page.press("Remove Towel")
-    assert "towel" not in page.things
+    page.press("Remove Cotton towel")
+    assert "towel-full" not in page.things
 
 
 def faults_told(page, context):
@@ -239,22 +239,23 @@ def by_keyboard(page, context):
         ActionChains(page.driver).send_keys(*typed).perform()
 
     tab_to(lambda name: name == "run")
-    page.after(lambda: keys("50 k"))
+    named = page.browser.run("return document.querySelector('#run option[value=\"50k\"]').textContent")
+    page.after(lambda: keys(named))
     assert page.plan["run"] == "50k", page.plan["run"]
     tab_to(lambda name: name == "add")
-    page.after(lambda: keys("towel", Keys.ENTER))
-    assert "towel" in page.things
+    page.after(lambda: keys("towel-full", Keys.ENTER))
+    assert "towel-full" in page.things
     assert page.browser.run("return document.activeElement.id") == "add"
     tab_to(lambda name: name.startswith("must-") and name.endswith("-phone") or name == "Phone must come along")
     page.after(lambda: keys(Keys.SPACE))
     assert page.browser.run("return document.activeElement.getAttribute('aria-label')") == "Phone must come along"
-    tab_to(lambda name: name == "Resize Bath towel")
+    tab_to(lambda name: name == "Resize Cotton towel")
     keys(Keys.ENTER)
     page.until("document.getElementById('editor').open && !document.getElementById('use').disabled")
     tab_to(lambda name: name == "use")
     keys(Keys.ESCAPE)
     page.until("!document.getElementById('editor').open")
-    assert page.browser.run("return document.activeElement.getAttribute('aria-label')") == "Resize Bath towel"
+    assert page.browser.run("return document.activeElement.getAttribute('aria-label')") == "Resize Cotton towel"
     page.after(lambda: ActionChains(page.driver).key_down(Keys.CONTROL).send_keys("z").key_up(Keys.CONTROL).perform())
 
 

@@ -4,8 +4,10 @@ function showAnswer(answer, act) {
   const { plan, words } = answer;
   showVerdict(words);
   showFixes(plan, words, act);
-  $("picture").replaceChildren(element("figcaption", null, "Where things go"), picture(words.picture));
-  fill($("pockets"), ...words.pockets.map((pocket) => pocketCard(pocket, plan, act)));
+  $("picture").replaceChildren(element("figcaption", null, "The pack, packed"), picture(words.picture));
+  const filled = words.pockets.filter((pocket) => pocket.things.length > 0);
+  const empty = words.pockets.filter((pocket) => pocket.things.length === 0);
+  fill($("pockets"), ...[...filled, ...empty].map((pocket) => pocketCard(pocket, plan, act)));
   const left = words.left.map((text) => "Left at home: " + text);
   const more = [...left, ...words.also.map((text) => "Also in the way: " + text), ...words.notes];
   fill($("notes"), ...lines(more));
@@ -19,6 +21,8 @@ function showVerdict(words) {
     ...words.reasons.map((text) => element("p", null, text)),
     element("p", { class: "soft" }, words.summary),
   ];
+  $("brief").textContent = `${words.mark} ${words.verdict}`;
+  $("brief").classList.toggle("bad", words.tone === "bad");
   // A screen reader is told what is new, not the same again.
   const text = said.map((one) => one.textContent).join("\n");
   if ($("verdict").dataset.said === text) return;
@@ -40,6 +44,7 @@ function showRefusal(answer, act) {
   $("picture").replaceChildren();
   $("pockets").replaceChildren();
   $("more").hidden = true;
+  $("brief").textContent = "! No answer";
 }
 
 // MARK: What to do
@@ -64,13 +69,13 @@ function fixButtons(fix, act) {
 
 function pocketCard(pocket, plan, act) {
   const pins = plan.inputs.pins || {};
-  const card = element("section", { class: "pocket", "data-pocket": pocket.id, "aria-label": pocket.name },
+  const isEmpty = pocket.things.length === 0;
+  const about = pocket.about + (pocket.room ? "; " + pocket.room : "") + (isEmpty ? "; empty" : "");
+  const card = element("div", { class: isEmpty ? "pocket empty" : "pocket", "data-pocket": pocket.id },
     element("h3", null,
       element("span", { class: "badge " + pocket.reach }, pocket.letter + " " + pocket.number), " ", pocket.name),
-    element("p", { class: "soft" }, pocket.about + (pocket.room ? "; " + pocket.room : "")),
-    pocket.things.length
-      ? element("ol", { class: "packed" }, ...pocket.things.map((thing) => thingCard(thing, pins)))
-      : element("p", { class: "soft" }, "empty"));
+    element("p", { class: "soft" }, about),
+    isEmpty ? null : element("ol", { class: "packed" }, ...pocket.things.map((thing) => thingCard(thing, pins))));
   card.addEventListener("dragover", (event) => {
     event.preventDefault();
     card.classList.add("target");

@@ -156,6 +156,16 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// MARK: The verdict in sight
+
+$("brief").addEventListener("click", (event) => {
+  event.preventDefault();
+  $("answer").scrollIntoView();
+  $("answer").focus();
+});
+new IntersectionObserver(([seen]) => $("brief").classList.toggle("away", seen.isIntersecting || seen.boundingClientRect.top < 0))
+  .observe($("answer"));
+
 // MARK: The beginning
 
 async function start(state) {

@@ -24,7 +24,7 @@ function thingRow(entry, index, plan, state, act) {
       pocketChoice(item.id, plan, state, key("pocket"), act)),
     element("button", { type: "button", "data-key": key("edit"), "aria-label": "Resize " + item.name,
       onclick: () => act.edit("item", item, index) }, "Resize…"),
-    element("button", { type: "button", "data-key": key("remove"), "aria-label": "Remove " + item.name,
+    element("button", { type: "button", class: "remove", "data-key": key("remove"), "aria-label": "Remove " + item.name,
       onclick: () => act.remove(index, item.id) }, "✕"));
   row.addEventListener("dragstart", (event) => event.dataTransfer.setData("text/plain", item.id));
   return row;

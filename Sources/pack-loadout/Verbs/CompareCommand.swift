@@ -15,7 +15,8 @@ struct CompareCommand {
     let page = HtmlReport(units: settings.style.units)
     let isPage = settings.format == .html
     let text = settings.text(
-      { report in isPage ? page.comparison(plans) : report.comparison(plans) }, json: { JSON(comparing: plans, run: input.load.run) })
+      { report in isPage ? page.comparison(plans) : report.comparison(plans) },
+      json: { JSON(comparing: plans, run: input.load.run) })
     return Answer(status: status(of: plans), text: text)
   }
 
