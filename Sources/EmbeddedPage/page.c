@@ -1,10 +1,16 @@
 #include "page.h"
 
+// #embed is C23; clang has it in every mode, and says so.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const unsigned char html[] = {
 #embed "../LoadoutPage/Files/planner.html"
 };
 static const unsigned char css[] = {
 #embed "../LoadoutPage/Files/planner.css"
+};
+static const unsigned char unpack[] = {
+#embed "../LoadoutPage/Files/unpack.js"
 };
 static const unsigned char worker[] = {
 #embed "../LoadoutPage/Files/worker.js"
@@ -40,7 +46,7 @@ static const unsigned char planner[] = {
 #embed "../LoadoutPage/Files/planner.js"
 };
 static const unsigned char module[] = {
-#embed "../LoadoutPage/Files/planner.wasm.gz"
+#embed "../LoadoutPage/Files/planner.wasm.lzma"
 };
 
 typedef struct {
@@ -52,6 +58,7 @@ typedef struct {
 static const Piece pieces[] = {
   {"planner.html", html, sizeof html},
   {"planner.css", css, sizeof css},
+  {"unpack.js", unpack, sizeof unpack},
   {"worker.js", worker, sizeof worker},
   {"words.js", words, sizeof words},
   {"state.js", state, sizeof state},
@@ -63,7 +70,7 @@ static const Piece pieces[] = {
   {"own.js", own, sizeof own},
   {"files.js", files, sizeof files},
   {"planner.js", planner, sizeof planner},
-  {"planner.wasm.gz", module, sizeof module},
+  {"planner.wasm.lzma", module, sizeof module},
 };
 
 static const int count = sizeof pieces / sizeof pieces[0];

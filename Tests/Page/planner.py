@@ -21,6 +21,9 @@ class Planner:
     def until(self, script, seconds=30):
         WebDriverWait(self.driver, seconds, poll_frequency=0.01).until(lambda _: self.browser.run("return " + script))
 
+    def wait(self, test, seconds=20):
+        WebDriverWait(self.driver, seconds, poll_frequency=0.02).until(lambda _: test())
+
     def settle(self):
         """Waits for the answer to what was asked last."""
         self.until("typeof asked === 'number' && asked > 0 && document.body.dataset.answered === String(asked)"
@@ -55,7 +58,7 @@ class Planner:
     def type(self, selector, text):
         def deed():
             field = self.find(selector)
-            field.clear()
+            field.send_keys(Keys.CONTROL + "a")
             field.send_keys(text, Keys.ENTER)
         return self.after(deed)
 

@@ -50,11 +50,18 @@ function showRefusal(answer, act) {
 // MARK: What to do
 
 function showFixes(plan, words, act) {
-  const rows = plan.fixes.map((fix, index) =>
-    element("li", null, words.fixes[index][0].toUpperCase() + words.fixes[index].slice(1), " ",
-      ...fixButtons(fix, act).map(([label, name, made], place) =>
-        element("button", { type: "button", "data-key": `fix-${index}-${place}`, "aria-label": name, onclick: made }, label))));
-  const all = [...rows, ...lines(words.advice)];
+  const row = (fix, index) => element("li", null, words.fixes[index][0].toUpperCase() + words.fixes[index].slice(1), " ",
+    ...fixButtons(fix, act).map(([label, name, made], place) =>
+      element("button", { type: "button", "data-key": `fix-${index}-${place}`, "aria-label": name, onclick: made }, label)));
+  const rows = plan.fixes.map(row);
+  const last = lines(words.advice);
+  // Another pack stands behind many ways to lighten the load, and is to be seen with the first of them.
+  if (rows.length > 5) {
+    const more = rows.splice(4, rows.length - 5);
+    last.unshift(element("li", null, element("details", null,
+      element("summary", null, `${more.length} more ways to lighten it`), element("ul", null, ...more))));
+  }
+  const all = [...rows, ...last];
   fill($("fixes"), all.length ? element("h3", null, "What to do") : null, all.length ? element("ul", null, ...all) : null);
 }
 

@@ -43,8 +43,17 @@ act.pin = (item, pocket) => act.change((state) => {
 });
 
 act.swap = (old, now) => act.change((state) => {
-  if (state.kit) for (const entry of state.kit.items) { if ((entry.item.id || entry.item) === old) entry.item = now; }
-  else state.swap[old] = now;
+  if (state.kit) {
+    for (const entry of state.kit.items) if ((entry.item.id || entry.item) === old) entry.item = now;
+  } else if (old in state.with) {
+    // What was added is another thing now.
+    state.with[now] = state.with[old];
+    delete state.with[old];
+    state.added = state.added.map((one) => (one === old ? now : one));
+  } else {
+    const first = Object.keys(state.swap).find((one) => state.swap[one] === old);
+    state.swap[first || old] = now;
+  }
 });
 
 // Units by their names: as many of each item as are not among them come along.

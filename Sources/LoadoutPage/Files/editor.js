@@ -45,6 +45,7 @@ class Editor {
   // Reads the file, and tells every fault with its place; the last question's answer counts.
   async check() {
     const text = $("text").value;
+    $("editor").dataset.checked = "no";
     const documents = [{ name: this.kind + ".json", text }];
     const answer = await this.solver.ask({ ask: "read", documents, own: this.own });
     if (!answer || text !== $("text").value) return false;
@@ -55,6 +56,7 @@ class Editor {
     fill($("faults"), ...faults.map((fault) => this.faultRow(fault)));
     $("use").disabled = faults.length > 0;
     if (this.value) this.showFigures();
+    $("editor").dataset.checked = "yes";
     return faults.length === 0;
   }
 

@@ -33,6 +33,7 @@ async function refresh() {
   if (!answer) return;
   document.body.classList.remove("asking");
   shown = { question, answer };
+  showChanges(state, act);
   if (answer.plan) {
     showAnswer(answer, act);
     showThings(answer, state, act);
@@ -40,9 +41,11 @@ async function refresh() {
   } else {
     showRefusal(answer, act);
   }
-  document.body.dataset.answered = question;
   document.body.dataset.milliseconds = (performance.now() - begun).toFixed(1);
-  history.replaceState(null, "", "#" + await fragment(state));
+  const link = await fragment(state);
+  if (question !== asked) return;
+  history.replaceState(null, "", "#" + link);
+  document.body.dataset.answered = question;
 }
 
 async function loadCatalogue(own) {
@@ -115,6 +118,7 @@ $("try-all").addEventListener("click", async () => {
   const answer = await mine.ask({ ask: "suggest", line: line({ ...state, pin: {} }), own: state.own });
   if (mine !== explorer || !answer || !answer.suggestion) return;
   const { ranked, cannotTell, refused } = answer.suggestion;
+  say(`${ranked.length} of ${ranked.length + cannotTell.length + refused.length} packs take it.`);
   $("all-packs").replaceChildren(
     ...packList(`${ranked.length} take it, the smallest first`, ranked, true),
     ...packList("Cannot tell", cannotTell, false),

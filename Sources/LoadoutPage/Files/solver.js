@@ -2,6 +2,8 @@
 
 class Solver {
   static module = null;
+  static script = URL.createObjectURL(
+    new Blob([document.getElementById("worker").textContent], { type: "text/javascript" }));
 
   constructor() { this.begin(); }
 
@@ -9,9 +11,7 @@ class Solver {
     this.asked = null;
     this.waiting = [];
     this.isReady = false;
-    const script = new Blob([document.getElementById("worker").textContent], { type: "text/javascript" });
-    const address = URL.createObjectURL(script);
-    this.thread = new Worker(address);
+    this.thread = new Worker(Solver.script);
     this.thread.onmessage = (event) => this.hear(event.data);
     this.thread.onerror = (event) => this.hear({ broken: event.message || "it ended" });
     const packed = Solver.module ? undefined : document.getElementById("module").textContent;

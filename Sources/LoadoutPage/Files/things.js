@@ -3,6 +3,9 @@
 function showThings(answer, state, act) {
   const { plan } = answer;
   fill($("things"), ...plan.inputs.kit.items.map((entry, index) => thingRow(entry, index, plan, state, act)));
+}
+
+function showChanges(state, act) {
   const changes = changesOf(state, act);
   $("changes").hidden = changes.length === 0;
   fill($("changes"), changes.length ? "Changed: " : null, ...changes);

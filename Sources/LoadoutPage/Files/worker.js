@@ -1,12 +1,7 @@
 // The other thread: runs the module, a request at a time.
 
-"use strict";
-
-async function compiled(start) {
-  if (start.module) return start.module;
-  const packed = Uint8Array.from(atob(start.packed), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return WebAssembly.compile(await new Response(stream).arrayBuffer());
+function compiled({ module, packed }) {
+  return module || WebAssembly.compile(unpacked(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))));
 }
 
 let inner;

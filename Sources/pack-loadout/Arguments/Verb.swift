@@ -29,7 +29,7 @@ enum Verb: String, CaseIterable {
     case .import: "FILE.csv"
     case .export: "RUN"
     case .new: "pack|item ID"
-    case .page: "--output planner.html"
+    case .page: "--output FILE"
     case .help: "[VERB]"
     }
   }

@@ -18,7 +18,7 @@ struct PageCommand {
         continue
       }
       guard let piece = pieces[String(part)] else { preconditionFailure("the page has no piece \(part)") }
-      page += part.hasSuffix(".gz") ? Base64.text(piece) : Self.text(piece)
+      page += part.hasSuffix(".lzma") ? Base64.text(piece) : Self.text(piece)
     }
     return Answer(text: page)
   }
