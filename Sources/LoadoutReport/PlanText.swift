@@ -186,7 +186,7 @@ struct PlanText {
       if case .swap = fix { return counts.swap <= limit }
       return counts.leave <= limit
     }
-    var steps = offered.map { fix in
+    let steps = offered.map { fix in
       sentences.sentence(for: fix) + (sentences.options(for: fix).map { options in ": \(options)" } ?? "")
     }
     return (steps + advice, fixes.count - offered.count)

@@ -64,7 +64,7 @@ def check(browser, binary, folder, keep):
             different.append((line, seen, answer))
     for form in ["json", "text", "markdown", "csv", "svg"]:
         words = ["plan", "50k", "--pack", "asics-extreme", "--format", form]
-        written = subprocess.run([binary, *words], capture_output=True, text=True, check=False).stdout
+        written = subprocess.run([binary, *words], capture_output=True, check=False).stdout.decode()
         line = json.dumps({"run": "50k", "pack": "asics-extreme"})
         seen = page.ask({"ask": "plan", "format": form, "line": line})["text"]
         if timeless(seen) != timeless(written):
