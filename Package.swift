@@ -18,6 +18,7 @@ let package = Package(
     .target(name: "LoadoutAudit", dependencies: ["Loadout"], swiftSettings: core),
     .target(name: "LoadoutReport", dependencies: ["Loadout"], swiftSettings: core),
     .target(name: "EmbeddedPresets"),
+    .target(name: "Launch"),
     .target(
       name: "PackLoadout",
       dependencies: [
@@ -29,7 +30,7 @@ let package = Package(
     .target(name: "EmbeddedPage"),
     .executableTarget(
       name: "pack-loadout",
-      dependencies: ["PackLoadout", "LoadoutReport", "LoadoutFiles", "LoadoutAudit", "EmbeddedPage"]),
+      dependencies: ["PackLoadout", "LoadoutReport", "LoadoutFiles", "LoadoutAudit", "EmbeddedPage", "Launch"]),
 
     .testTarget(name: "LoadoutTests", dependencies: ["Loadout"]),
     .testTarget(name: "LoadoutFilesTests", dependencies: ["LoadoutFiles"]),

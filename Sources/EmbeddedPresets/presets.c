@@ -333,178 +333,186 @@ static const unsigned char file_79[] = {
 };
 
 static const unsigned char file_80[] = {
-#embed "../../Presets/packs/uswe-pace-12.json"
+#embed "../../Presets/packs/ud-utility-belt.json"
 };
 
 static const unsigned char file_81[] = {
-#embed "../../Presets/runs/100-mile.json"
+#embed "../../Presets/packs/uswe-pace-12.json"
 };
 
 static const unsigned char file_82[] = {
-#embed "../../Presets/runs/100k.json"
+#embed "../../Presets/runs/100-mile.json"
 };
 
 static const unsigned char file_83[] = {
-#embed "../../Presets/runs/13-valleys.json"
+#embed "../../Presets/runs/100k.json"
 };
 
 static const unsigned char file_84[] = {
-#embed "../../Presets/runs/50k.json"
+#embed "../../Presets/runs/13-valleys.json"
 };
 
 static const unsigned char file_85[] = {
-#embed "../../Presets/runs/5k.json"
+#embed "../../Presets/runs/50k.json"
 };
 
 static const unsigned char file_86[] = {
-#embed "../../Presets/runs/cheviot-goat.json"
+#embed "../../Presets/runs/5k.json"
 };
 
 static const unsigned char file_87[] = {
-#embed "../../Presets/runs/commute-home.json"
+#embed "../../Presets/runs/cheviot-goat.json"
 };
 
 static const unsigned char file_88[] = {
-#embed "../../Presets/runs/commute-light.json"
+#embed "../../Presets/runs/commute-home.json"
 };
 
 static const unsigned char file_89[] = {
-#embed "../../Presets/runs/commute-shoes.json"
+#embed "../../Presets/runs/commute-light.json"
 };
 
 static const unsigned char file_90[] = {
-#embed "../../Presets/runs/commute.json"
+#embed "../../Presets/runs/commute-shoes.json"
 };
 
 static const unsigned char file_91[] = {
-#embed "../../Presets/runs/desert-stage.json"
+#embed "../../Presets/runs/commute.json"
 };
 
 static const unsigned char file_92[] = {
-#embed "../../Presets/runs/dragon-100.json"
+#embed "../../Presets/runs/desert-stage.json"
 };
 
 static const unsigned char file_93[] = {
-#embed "../../Presets/runs/dragons-back.json"
+#embed "../../Presets/runs/dragon-100.json"
 };
 
 static const unsigned char file_94[] = {
-#embed "../../Presets/runs/fastpacking.json"
+#embed "../../Presets/runs/dragons-back.json"
 };
 
 static const unsigned char file_95[] = {
-#embed "../../Presets/runs/fell-race.json"
+#embed "../../Presets/runs/fastpacking.json"
 };
 
 static const unsigned char file_96[] = {
-#embed "../../Presets/runs/gym-commute.json"
+#embed "../../Presets/runs/fell-race.json"
 };
 
 static const unsigned char file_97[] = {
-#embed "../../Presets/runs/hot.json"
+#embed "../../Presets/runs/gym-commute.json"
 };
 
 static const unsigned char file_98[] = {
-#embed "../../Presets/runs/jervis-bay.json"
+#embed "../../Presets/runs/hot.json"
 };
 
 static const unsigned char file_99[] = {
-#embed "../../Presets/runs/lakeland-100.json"
+#embed "../../Presets/runs/jervis-bay.json"
 };
 
 static const unsigned char file_100[] = {
-#embed "../../Presets/runs/long-run.json"
+#embed "../../Presets/runs/lakeland-100.json"
 };
 
 static const unsigned char file_101[] = {
-#embed "../../Presets/runs/marao.json"
+#embed "../../Presets/runs/long-run.json"
 };
 
 static const unsigned char file_102[] = {
-#embed "../../Presets/runs/mds.json"
+#embed "../../Presets/runs/marao.json"
 };
 
 static const unsigned char file_103[] = {
-#embed "../../Presets/runs/meht-22.json"
+#embed "../../Presets/runs/mds.json"
 };
 
 static const unsigned char file_104[] = {
-#embed "../../Presets/runs/multi-day.json"
+#embed "../../Presets/runs/meht-22.json"
 };
 
 static const unsigned char file_105[] = {
-#embed "../../Presets/runs/racing-the-planet.json"
+#embed "../../Presets/runs/multi-day.json"
 };
 
 static const unsigned char file_106[] = {
-#embed "../../Presets/runs/short-run.json"
+#embed "../../Presets/runs/racing-the-planet.json"
 };
 
 static const unsigned char file_107[] = {
-#embed "../../Presets/runs/spine-winter.json"
+#embed "../../Presets/runs/short-run.json"
 };
 
 static const unsigned char file_108[] = {
-#embed "../../Presets/runs/the-lap.json"
+#embed "../../Presets/runs/spine-winter.json"
 };
 
 static const unsigned char file_109[] = {
-#embed "../../Presets/runs/tor-des-geants.json"
+#embed "../../Presets/runs/the-lap.json"
 };
 
 static const unsigned char file_110[] = {
-#embed "../../Presets/runs/trail.json"
+#embed "../../Presets/runs/tor-des-geants.json"
 };
 
 static const unsigned char file_111[] = {
-#embed "../../Presets/runs/ultra-self-sufficient.json"
+#embed "../../Presets/runs/trail.json"
 };
 
 static const unsigned char file_112[] = {
-#embed "../../Presets/runs/ultra.json"
+#embed "../../Presets/runs/ultra-self-sufficient.json"
 };
 
 static const unsigned char file_113[] = {
-#embed "../../Presets/runs/utcm.json"
+#embed "../../Presets/runs/ultra.json"
 };
 
 static const unsigned char file_114[] = {
-#embed "../../Presets/runs/utmb.json"
+#embed "../../Presets/runs/utcm.json"
 };
 
 static const unsigned char file_115[] = {
-#embed "../../Presets/runs/volcano.json"
+#embed "../../Presets/runs/utmb.json"
 };
 
 static const unsigned char file_116[] = {
-#embed "../../Presets/runs/winter.json"
+#embed "../../Presets/runs/volcano.json"
 };
 
 static const unsigned char file_117[] = {
-#embed "../../Presets/schema/fault.schema.json"
+#embed "../../Presets/runs/winter.json"
 };
 
 static const unsigned char file_118[] = {
-#embed "../../Presets/schema/item.schema.json"
+#embed "../../Presets/schema/batch.schema.json"
 };
 
 static const unsigned char file_119[] = {
-#embed "../../Presets/schema/kit.schema.json"
+#embed "../../Presets/schema/fault.schema.json"
 };
 
 static const unsigned char file_120[] = {
-#embed "../../Presets/schema/pack.schema.json"
+#embed "../../Presets/schema/item.schema.json"
 };
 
 static const unsigned char file_121[] = {
-#embed "../../Presets/schema/plan.schema.json"
+#embed "../../Presets/schema/kit.schema.json"
 };
 
 static const unsigned char file_122[] = {
-#embed "../../Presets/schema/run.schema.json"
+#embed "../../Presets/schema/pack.schema.json"
 };
 
 static const unsigned char file_123[] = {
+#embed "../../Presets/schema/plan.schema.json"
+};
+
+static const unsigned char file_124[] = {
+#embed "../../Presets/schema/run.schema.json"
+};
+
+static const unsigned char file_125[] = {
 #embed "../../Presets/schema/words.schema.json"
 };
 
@@ -589,50 +597,52 @@ static const struct preset presets[] = {
   {"packs/ud-pb-adventure-vest.json", file_77, sizeof file_77},
   {"packs/ud-race-vest-5.json", file_78, sizeof file_78},
   {"packs/ud-ultra-vest-6.json", file_79, sizeof file_79},
-  {"packs/uswe-pace-12.json", file_80, sizeof file_80},
-  {"runs/100-mile.json", file_81, sizeof file_81},
-  {"runs/100k.json", file_82, sizeof file_82},
-  {"runs/13-valleys.json", file_83, sizeof file_83},
-  {"runs/50k.json", file_84, sizeof file_84},
-  {"runs/5k.json", file_85, sizeof file_85},
-  {"runs/cheviot-goat.json", file_86, sizeof file_86},
-  {"runs/commute-home.json", file_87, sizeof file_87},
-  {"runs/commute-light.json", file_88, sizeof file_88},
-  {"runs/commute-shoes.json", file_89, sizeof file_89},
-  {"runs/commute.json", file_90, sizeof file_90},
-  {"runs/desert-stage.json", file_91, sizeof file_91},
-  {"runs/dragon-100.json", file_92, sizeof file_92},
-  {"runs/dragons-back.json", file_93, sizeof file_93},
-  {"runs/fastpacking.json", file_94, sizeof file_94},
-  {"runs/fell-race.json", file_95, sizeof file_95},
-  {"runs/gym-commute.json", file_96, sizeof file_96},
-  {"runs/hot.json", file_97, sizeof file_97},
-  {"runs/jervis-bay.json", file_98, sizeof file_98},
-  {"runs/lakeland-100.json", file_99, sizeof file_99},
-  {"runs/long-run.json", file_100, sizeof file_100},
-  {"runs/marao.json", file_101, sizeof file_101},
-  {"runs/mds.json", file_102, sizeof file_102},
-  {"runs/meht-22.json", file_103, sizeof file_103},
-  {"runs/multi-day.json", file_104, sizeof file_104},
-  {"runs/racing-the-planet.json", file_105, sizeof file_105},
-  {"runs/short-run.json", file_106, sizeof file_106},
-  {"runs/spine-winter.json", file_107, sizeof file_107},
-  {"runs/the-lap.json", file_108, sizeof file_108},
-  {"runs/tor-des-geants.json", file_109, sizeof file_109},
-  {"runs/trail.json", file_110, sizeof file_110},
-  {"runs/ultra-self-sufficient.json", file_111, sizeof file_111},
-  {"runs/ultra.json", file_112, sizeof file_112},
-  {"runs/utcm.json", file_113, sizeof file_113},
-  {"runs/utmb.json", file_114, sizeof file_114},
-  {"runs/volcano.json", file_115, sizeof file_115},
-  {"runs/winter.json", file_116, sizeof file_116},
-  {"schema/fault.schema.json", file_117, sizeof file_117},
-  {"schema/item.schema.json", file_118, sizeof file_118},
-  {"schema/kit.schema.json", file_119, sizeof file_119},
-  {"schema/pack.schema.json", file_120, sizeof file_120},
-  {"schema/plan.schema.json", file_121, sizeof file_121},
-  {"schema/run.schema.json", file_122, sizeof file_122},
-  {"schema/words.schema.json", file_123, sizeof file_123},
+  {"packs/ud-utility-belt.json", file_80, sizeof file_80},
+  {"packs/uswe-pace-12.json", file_81, sizeof file_81},
+  {"runs/100-mile.json", file_82, sizeof file_82},
+  {"runs/100k.json", file_83, sizeof file_83},
+  {"runs/13-valleys.json", file_84, sizeof file_84},
+  {"runs/50k.json", file_85, sizeof file_85},
+  {"runs/5k.json", file_86, sizeof file_86},
+  {"runs/cheviot-goat.json", file_87, sizeof file_87},
+  {"runs/commute-home.json", file_88, sizeof file_88},
+  {"runs/commute-light.json", file_89, sizeof file_89},
+  {"runs/commute-shoes.json", file_90, sizeof file_90},
+  {"runs/commute.json", file_91, sizeof file_91},
+  {"runs/desert-stage.json", file_92, sizeof file_92},
+  {"runs/dragon-100.json", file_93, sizeof file_93},
+  {"runs/dragons-back.json", file_94, sizeof file_94},
+  {"runs/fastpacking.json", file_95, sizeof file_95},
+  {"runs/fell-race.json", file_96, sizeof file_96},
+  {"runs/gym-commute.json", file_97, sizeof file_97},
+  {"runs/hot.json", file_98, sizeof file_98},
+  {"runs/jervis-bay.json", file_99, sizeof file_99},
+  {"runs/lakeland-100.json", file_100, sizeof file_100},
+  {"runs/long-run.json", file_101, sizeof file_101},
+  {"runs/marao.json", file_102, sizeof file_102},
+  {"runs/mds.json", file_103, sizeof file_103},
+  {"runs/meht-22.json", file_104, sizeof file_104},
+  {"runs/multi-day.json", file_105, sizeof file_105},
+  {"runs/racing-the-planet.json", file_106, sizeof file_106},
+  {"runs/short-run.json", file_107, sizeof file_107},
+  {"runs/spine-winter.json", file_108, sizeof file_108},
+  {"runs/the-lap.json", file_109, sizeof file_109},
+  {"runs/tor-des-geants.json", file_110, sizeof file_110},
+  {"runs/trail.json", file_111, sizeof file_111},
+  {"runs/ultra-self-sufficient.json", file_112, sizeof file_112},
+  {"runs/ultra.json", file_113, sizeof file_113},
+  {"runs/utcm.json", file_114, sizeof file_114},
+  {"runs/utmb.json", file_115, sizeof file_115},
+  {"runs/volcano.json", file_116, sizeof file_116},
+  {"runs/winter.json", file_117, sizeof file_117},
+  {"schema/batch.schema.json", file_118, sizeof file_118},
+  {"schema/fault.schema.json", file_119, sizeof file_119},
+  {"schema/item.schema.json", file_120, sizeof file_120},
+  {"schema/kit.schema.json", file_121, sizeof file_121},
+  {"schema/pack.schema.json", file_122, sizeof file_122},
+  {"schema/plan.schema.json", file_123, sizeof file_123},
+  {"schema/run.schema.json", file_124, sizeof file_124},
+  {"schema/words.schema.json", file_125, sizeof file_125},
 };
 
 static const int count = sizeof presets / sizeof presets[0];

@@ -110,7 +110,7 @@ public struct LimitSum: Hashable, Sendable {
 public struct Limit: Hashable, Sendable {
   /// One of volume, capacity, count, weight, apart and geometry.
   public var constraint: Conflict.Constraint
-  /// The pocket whose limit it is; nil for the capacity.
+  /// The pocket whose limit it is; for a capacity nil, or the carrier that has it where several are carried together.
   public var pocket: String?
   /// How often it is taken, from 1 up.
   public var times: Int64

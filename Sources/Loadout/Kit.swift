@@ -53,10 +53,13 @@ public struct Kit: Hashable, Sendable {
 public struct Rule: Hashable, Sendable {
   public var text: String
   public var source: String?
+  /// It is to lie in the pack, not to be worn: a spare, or what is sealed for emergencies.
+  public var staysPacked: Bool
 
-  public init(text: String, source: String? = nil) {
+  public init(text: String, source: String? = nil, staysPacked: Bool = false) {
     self.text = text
     self.source = source
+    self.staysPacked = staysPacked
   }
 }
 

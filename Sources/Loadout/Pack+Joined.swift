@@ -3,13 +3,13 @@ extension Pack {
   ///
   /// The pockets of this one keep their IDs; those of the others go by "OTHER/hip-left" and say in their names whose
   /// they are. Litres add up where those of each are known, stated or as the sum of its pockets; else the capacity is
-  /// missing, as it is of one pack. So one carrier's litres may stand in for another's: what each of them holds is
-  /// bounded by its own pockets alone. Weights and prices (of one currency) add up where each is known. Figures that
+  /// missing, as it is of one pack. Each stays a carrier with litres of its own, which bound what lies in its pockets:
+  /// room to spare in the belt is none in the pack. Weights and prices (of one currency) add up where each is known. Figures that
   /// add up are estimated as soon as one of them is.
   ///
   /// Sizes are not joined: take one of each pack first (see ``inSize(_:)``).
   ///
-  /// - Precondition: no two of the others have one ID, and no ID of a pocket of this pack has a "/" in it.
+  /// - Precondition: no two of the packs have one ID, and no ID of a pocket of this one has a "/" in it.
   /// - Complexity: O(pockets + sources).
   public func joined(with others: [Pack]) -> Pack {
     others.reduce(self) { joined, other in joined.joined(with: other) }
@@ -26,6 +26,7 @@ extension Pack {
       pack.price = joined(price, more) { Price(currency: $0.currency, hundredths: $0.hundredths + $1.hundredths) }
     }
     pack.sizes = []
+    pack.carriers = carriersOrItself + other.carriersOrItself.map { $0.carried(by: other) }
     pack.features += other.features.filter { !features.contains($0) }
     pack.pockets += other.pockets.map { $0.carried(by: other) }
     pack.sources = joinedSources(with: other, stating: pack.sums)
@@ -61,19 +62,36 @@ extension Pack {
   private func joinedSources(with other: Pack, stating joined: [String]) -> [Source] {
     let stated = joined.filter { states($0) && other.states($0) }
     let own = sources.withFigures { figure in
-      if figure == "sizes" || figure.hasPrefix("sizes.") { return nil }
-      return sums.contains(figure) && !stated.contains(figure) ? nil : figure
+      if figure == "sizes" || figure.hasPrefix("sizes.") { return [] }
+      let sum = sums.contains(figure) && !stated.contains(figure) ? [] : [figure]
+      return figure == "capacity" && carriers.isEmpty ? sum + [carrierFigure] : sum
     }
     return own
       + other.sources.withFigures { figure in
-        if stated.contains(figure) { return figure }
-        let pockets = "pockets."
-        return figure.hasPrefix(pockets) ? "\(pockets)\(other.id)/\(figure.dropFirst(pockets.count))" : nil
+        let sum = stated.contains(figure) ? [figure] : []
+        if figure == "capacity" && other.carriers.isEmpty { return sum + [other.carrierFigure] }
+        for list in ["pockets.", "carriers."] where figure.hasPrefix(list) {
+          return ["\(list)\(other.id)/\(figure.dropFirst(list.count))"]
+        }
+        return sum
       }
   }
 
+  /// Where its litres are told once it is carried with others.
+  private var carrierFigure: String { "carriers.\(id).capacity" }
+
   private func states(_ figure: String) -> Bool {
     sources.contains { $0.basis != .estimated && $0.figures.contains(figure) }
+  }
+}
+
+extension Carrier {
+  /// One that consists of several carriers puts its ID before theirs.
+  fileprivate func carried(by pack: Pack) -> Carrier {
+    var carrier = self
+    if !pack.carriers.isEmpty { carrier.id = "\(pack.id)/\(id)" }
+    carrier.pockets = pockets.map { "\(pack.id)/\($0)" }
+    return carrier
   }
 }
 

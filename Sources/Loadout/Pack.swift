@@ -13,12 +13,15 @@ public struct Pack: Hashable, Sendable {
   public var sizes: [PackSize]
   public var features: [String]
   public var pockets: [Pocket]
+  /// The packs it consists of where several are carried together; none: it is one. Each one's litres bound what lies in
+  /// its own pockets, and the capacity is what all of them come to.
+  public var carriers: [Carrier]
   public var sources: [Source]
 
   public init(
     id: String, name: String, type: PackType? = nil, capacity: Span<CubicMillimetres>? = nil,
     weight: Span<Grams>? = nil, price: Span<Price>? = nil, size: Size? = nil, sizes: [PackSize] = [],
-    features: [String] = [], pockets: [Pocket] = [], sources: [Source] = []
+    features: [String] = [], pockets: [Pocket] = [], carriers: [Carrier] = [], sources: [Source] = []
   ) {
     self.id = id
     self.name = name
@@ -30,6 +33,7 @@ public struct Pack: Hashable, Sendable {
     self.sizes = sizes
     self.features = features
     self.pockets = pockets
+    self.carriers = carriers
     self.sources = sources
   }
 }

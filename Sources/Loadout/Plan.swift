@@ -14,6 +14,9 @@ public struct Plan: Hashable, Sendable {
   public var leftOut: [LeftOut]
   public var shortfalls: [Shortfall]
   public var conflicts: [Conflict]
+  /// Where all is packed and not all within reach: smallest sets of required units that no arrangement packs each
+  /// within the reach it needs.
+  public var reachConflicts: [Conflict]
   public var fixes: [Fix]
   public var pockets: [PocketUse]
   /// What counts against the capacity.
@@ -40,7 +43,7 @@ public struct Plan: Hashable, Sendable {
     shortfalls: [Shortfall] = [], conflicts: [Conflict] = [], fixes: [Fix] = [], pockets: [PocketUse] = [],
     used: CubicMillimetres = CubicMillimetres(0), capacity: CubicMillimetres? = nil, headroomPercent: Int? = nil,
     weight: Grams? = nil, packWeight: Grams? = nil, supplies: Supplies? = nil, restsOnEstimates: [String] = [],
-    certaintyPercent: Int? = nil, measureFirst: String? = nil
+    certaintyPercent: Int? = nil, measureFirst: String? = nil, reachConflicts: [Conflict] = []
   ) {
     self.run = run
     self.pack = pack
@@ -64,6 +67,7 @@ public struct Plan: Hashable, Sendable {
     self.restsOnEstimates = restsOnEstimates
     self.certaintyPercent = certaintyPercent
     self.measureFirst = measureFirst
+    self.reachConflicts = reachConflicts
   }
 }
 
@@ -252,7 +256,8 @@ public struct Shortfall: Hashable, Sendable {
 public struct Conflict: Hashable, Sendable {
   public var units: [UnitName]
   public var constraint: Constraint
-  /// The pocket whose constraint it is; nil for the pack's capacity or where several pockets share in it.
+  /// The pocket whose constraint it is, or the carrier whose capacity where several are carried together; nil for the
+  /// pack's capacity or where several pockets share in it.
   public var pocket: String?
   /// What is needed and what there is: millimetres, cubic millimetres, grams or a count, by the constraint.
   public var needs: Int64?
@@ -289,13 +294,14 @@ public struct Conflict: Hashable, Sendable {
   }
 }
 
-/// A change after which everything required fits; each was solved again before it is offered.
+/// A change after which everything required fits, or is within reach; each was solved again before it is offered.
 public enum Fix: Hashable, Sendable {
   /// Leave these required units behind.
   case leave([UnitName])
   case swap(from: String, to: String)
   /// The least litres at which this pack, grown, would do (nil: litres alone do not help), and packs that take the load.
   case biggerPack(litreTenths: Int64?, packs: [String])
+  case reach(ReachFix)
 }
 
 /// How full a pocket and what lies inside it is.

@@ -39,20 +39,50 @@ public struct Conditions: Hashable, Sendable {
   /// Hundredths of a degree Celsius.
   public var temperature: Int64?
   public var night: Bool?
+  /// How far it is between places with water.
+  public var refill: Refill?
 
-  public init(distance: Int64? = nil, duration: Int64? = nil, temperature: Int64? = nil, night: Bool? = nil) {
+  public init(
+    distance: Int64? = nil, duration: Int64? = nil, temperature: Int64? = nil, night: Bool? = nil,
+    refill: Refill? = nil
+  ) {
     self.distance = distance
     self.duration = duration
     self.temperature = temperature
     self.night = night
+    self.refill = refill
   }
+}
+
+/// How far it is from one place where water is to be had to the next.
+public enum Refill: Hashable, Sendable {
+  /// Seconds.
+  case time(Int64)
+  /// Metres.
+  case distance(Int64)
+  /// The metres between the places along a course, from the start to the finish; the longest decides.
+  case stretches([Int64])
 }
 
 /// An entry of a run: a thing, or a choice between ways of doing the same.
 public enum RunEntry: Hashable, Sendable {
   case thing(RunThing)
-  /// Each option is a list of things taken together; `purpose` says what for ("1 L of water").
-  case choose(options: [[RunThing]], purpose: String?, when: Occasion)
+  /// Each option is a list of things taken together; `purpose` says what for ("1 L of water"). With `water` they are
+  /// ways of carrying as much of it as is needed, and quantities say how many at most.
+  case choose(options: [[RunThing]], purpose: String?, when: Occasion, water: WaterNeed? = nil)
+}
+
+/// The water that a choice is about: what the run takes by its rate from one place with water to the next.
+public struct WaterNeed: Hashable, Sendable {
+  /// No less than this, however short the way: an organiser's demand.
+  public var atLeast: CubicMillimetres?
+  /// The organiser's rule, which holds for whatever is taken.
+  public var rule: Rule?
+
+  public init(atLeast: CubicMillimetres? = nil, rule: Rule? = nil) {
+    self.atLeast = atLeast
+    self.rule = rule
+  }
 }
 
 /// A thing a run asks for, and how many of it.

@@ -5,6 +5,8 @@ public struct Suggestion: Hashable, Sendable {
   public var order: Ranking
   /// What is asked of a pack beside taking the load.
   public var wants: Wants
+  /// What is carried beside each of the packs.
+  public var also: [Pack]
   /// Currencies in the order their prices are ranked in; prices of two currencies are never compared.
   public var currencies: [String]
   /// Packs in which everything required is packed and reached, best first.
@@ -19,12 +21,14 @@ public struct Suggestion: Hashable, Sendable {
   public var lookFor: ShoppingList
 
   public init(
-    run: String?, order: Ranking, wants: Wants = Wants(), currencies: [String] = [], ranked: [Candidate],
+    run: String?, order: Ranking, wants: Wants = Wants(), also: [Pack] = [], currencies: [String] = [],
+    ranked: [Candidate],
     cannotTell: [Candidate], refused: [Candidate], leftOut: [LeftOut] = [], lookFor: ShoppingList
   ) {
     self.run = run
     self.order = order
     self.wants = wants
+    self.also = also
     self.currencies = currencies
     self.ranked = ranked
     self.cannotTell = cannotTell
@@ -35,6 +39,7 @@ public struct Suggestion: Hashable, Sendable {
 
   public struct Candidate: Hashable, Sendable {
     public var pack: Pack
+    /// The load in the pack, and in what is carried beside it.
     public var plan: Plan
     /// One sentence: why it is refused, cannot be told, or what speaks against it (it rattles); nil: nothing.
     public var remark: String?

@@ -5,11 +5,14 @@ public struct Rate: Hashable, Sendable {
   public var perHour: Int64
   /// The seconds of a run that take nothing yet.
   public var after: Int64
+  /// Of water: the seconds from one place where it is to be had to the next; nil: nobody said.
+  public var refill: Int64?
 
-  public init(_ nutrient: QuantityRule.Nutrient, perHour: Int64, after: Int64 = 0) {
+  public init(_ nutrient: QuantityRule.Nutrient, perHour: Int64, after: Int64 = 0, refill: Int64? = nil) {
     self.nutrient = nutrient
     self.perHour = perHour
     self.after = after
+    self.refill = refill
   }
 }
 

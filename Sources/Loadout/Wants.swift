@@ -4,14 +4,24 @@ public struct Wants: Hashable, Sendable {
   public var features: [String]
   public var priceAtMost: Price?
   public var weightAtMost: Grams?
+  /// The size it is taken in, where it comes in several.
+  public var size: String?
 
-  public init(features: [String] = [], priceAtMost: Price? = nil, weightAtMost: Grams? = nil) {
+  public init(
+    features: [String] = [], priceAtMost: Price? = nil, weightAtMost: Grams? = nil, size: String? = nil
+  ) {
     self.features = features
     self.priceAtMost = priceAtMost
     self.weightAtMost = weightAtMost
+    self.size = size
   }
 
-  public var isEmpty: Bool { features.isEmpty && priceAtMost == nil && weightAtMost == nil }
+  public var isEmpty: Bool { features.isEmpty && priceAtMost == nil && weightAtMost == nil && size == nil }
+
+  /// The pack in the size asked for; as it is where it comes in one alone, or not in that.
+  public func sized(_ pack: Pack) -> Pack {
+    size.flatMap { pack.sizeName(meaning: $0) }.flatMap { pack.inSize($0) } ?? pack
+  }
 
   /// Where a pack does not meet them, for sure or for want of a figure. Of a range the upper figure counts.
   ///
@@ -20,6 +30,7 @@ public struct Wants: Hashable, Sendable {
     var misses = features.filter { feature in !pack.features.contains(feature) }.map { feature in
       Miss.feature(feature)
     }
+    if let size, !pack.sizes.isEmpty, pack.sizeName(meaning: size) == nil { misses.append(.size) }
     if let most = priceAtMost {
       if let price = pack.price?.upper {
         if price.currency != most.currency {
@@ -53,11 +64,13 @@ public struct Wants: Hashable, Sendable {
     /// Its price, which nobody can compare with the one asked for.
     case otherCurrency(Price)
     case unknownWeight
+    /// It comes in other sizes alone.
+    case size
 
     /// Whether the pack is out; else a figure is missing that could make it so.
     public var isCertain: Bool {
       switch self {
-      case .feature, .price, .weight: true
+      case .feature, .price, .weight, .size: true
       case .unknownPrice, .otherCurrency, .unknownWeight: false
       }
     }

@@ -15,6 +15,9 @@ extension AuditFault {
     case .repeatedPocketID(let id): "two pockets are called \(id)"
     case .unknownParent(let pocket, let parent): "\(pocket) lies inside \(parent), which the pack does not have"
     case .pocketInsideItself(let pocket): "\(pocket) lies inside itself"
+    case .repeatedCarrierID(let id): "two carriers are called \(id)"
+    case .notOnOneCarrier(let pocket): "\(pocket) is not on one of the carriers"
+    case .notARootToCarry(let pocket): "a carrier has \(pocket), which is no pocket that lies in none"
     case .otherPack(let named, let given): "the plan is for \(named), its pack is \(given)"
     case .unknownUnit(let unit): "\(unit.text) is not in the kit"
     case .unknownPocket(let unit, let pocket): "\(unit.text) lies in \(pocket), which the pack does not have"
@@ -26,7 +29,8 @@ extension AuditFault {
     case .tooHeavy(let pocket, let grams, let most): "\(pocket) carries \(grams) g and may carry \(most) g"
     case .pocketOverfull(let pocket, let needs, let has):
       "\(pocket) would need \(millilitres(needs)) and has \(millilitres(has))"
-    case .capacityExceeded(let needs, let has): "the pack would need \(millilitres(needs)) and has \(millilitres(has))"
+    case .capacityExceeded(let carrier, let needs, let has):
+      "\(carrier ?? "the pack") would need \(millilitres(needs)) and has \(millilitres(has))"
     case .together(let a, let b, let pocket): "\(a.text) and \(b.text) lie in \(pocket) and must be kept apart"
     case .placeMissing(let unit): "\(unit.text) is rigid and in a pocket with a size, yet has no place in it"
     case .placeUncalledFor(let unit): "\(unit.text) has a place, where shapes do not count"
@@ -77,6 +81,7 @@ extension AuditFault {
       "with estimates \(percent) % off, the pack has fewer litres than what must be inside it"
     case .measureFirstUnfounded(let path): "\(path) is to be measured first, and the verdict does not hang on it"
     case .conflict(let number, let flaw): "conflict \(number): \(flaw.sentence)"
+    case .reachConflict(let number, let flaw): "reach conflict \(number): \(flaw.sentence)"
     case .fix(let number, let flaw): "fix \(number): \(flaw.sentence)"
     case .statedFigureAsEstimate(let path): "\(path) is called an estimate, but a source states it"
     case .noSuchFigure(let path): "\(path) is called an estimate, and the inputs have no such figure"
@@ -151,6 +156,7 @@ extension ConflictFlaw {
   var sentence: String {
     switch self {
     case .ofAFit: "everything required fits"
+    case .notOutOfReach: "nothing that is packed is out of reach, or not everything is packed"
     case .empty: "it names no units"
     case .unknownUnit(let unit): "\(unit.text) is not in the kit"
     case .optionalUnit(let unit): "\(unit.text) is not required"
@@ -183,6 +189,8 @@ extension FixFlaw {
     case .notBigger: "it is no bigger than the pack"
     case .overFourTimes: "it is over four times the pack"
     case .secondBiggerPack: "there is another bigger pack"
+    case .unknownPlace(let unit): "it tells a place of \(unit.text), and there is no such thing or pocket"
+    case .misplaced(let unit, let pocket): "\(unit.text) may not lie in \(pocket), or is out of reach there"
     }
   }
 }

@@ -12,6 +12,11 @@ public enum AuditFault: Hashable, Sendable {
   case repeatedPocketID(String)
   case unknownParent(pocket: String, parent: String)
   case pocketInsideItself(String)
+  case repeatedCarrierID(String)
+  /// A root pocket that no carrier has, or several.
+  case notOnOneCarrier(String)
+  /// What a carrier lists is no root pocket.
+  case notARootToCarry(String)
   case otherPack(named: String, given: String)
 
   // Every unit of the kit once.
@@ -26,7 +31,7 @@ public enum AuditFault: Hashable, Sendable {
   case tooManyInPocket(String, count: Int64, atMost: Int64)
   case tooHeavy(String, grams: Int64, atMost: Int64)
   case pocketOverfull(String, needs: Int64, has: Int64)
-  case capacityExceeded(needs: Int64, has: Int64)
+  case capacityExceeded(carrier: String?, needs: Int64, has: Int64)
   case together(UnitName, UnitName, pocket: String)
   case placeMissing(UnitName)
   case placeUncalledFor(UnitName)
@@ -79,6 +84,7 @@ public enum AuditFault: Hashable, Sendable {
 
   // What the plan explains and proposes.
   case conflict(Int, ConflictFlaw)
+  case reachConflict(Int, ConflictFlaw)
   case fix(Int, FixFlaw)
   case statedFigureAsEstimate(String)
   case noSuchFigure(String)
@@ -124,6 +130,8 @@ public enum Figure: Hashable, Sendable {
 /// What is wrong with a conflict.
 public enum ConflictFlaw: Hashable, Sendable {
   case ofAFit
+  /// Of reach, where all is within it or not all is packed.
+  case notOutOfReach
   case empty
   case unknownUnit(UnitName)
   case optionalUnit(UnitName)
@@ -163,4 +171,8 @@ public enum FixFlaw: Hashable, Sendable {
   case notBigger
   case overFourTimes
   case secondBiggerPack
+  /// A unit or a pocket that there is not.
+  case unknownPlace(UnitName)
+  /// A unit where it may not lie, or is not within reach.
+  case misplaced(UnitName, pocket: String)
 }

@@ -34,6 +34,13 @@ extension Evidence {
     for pocket in tree.pockets.indices {
       if let limit = volumeLimit(pocket, off: percent), volumes[pocket] > limit { return false }
     }
+    let required = packed.filter { $0.entry.required }
+    let carried = volumesCarried(required) { volume(of: $0, off: percent) }
+    for (carrier, volume) in zip(pack.carriers, carried) {
+      guard let stated = carrier.capacity?.upper.count else { continue }
+      let isKnown = isStated("carriers.\(carrier.id).capacity", pack.sources)
+      if volume > (isKnown ? stated : stated * (100 - percent) / 100) { return false }
+    }
     return counted <= capacity(off: percent) ?? .max
   }
 

@@ -113,7 +113,9 @@ extension Evidence {
       guard let weight = item.carriedWeight else { return false }
       return around.contains { tree.pockets[$0].maxWeight.map { $0 < weight } ?? false }
     case .volume: return around.contains { volumeLimit($0).map { $0 < volume } ?? false }
-    case .capacity: return tree.counts(pocket) && capacityLimit.map { $0 < volume } ?? false
+    case .capacity:
+      guard tree.counts(pocket) else { return false }
+      return [capacityLimit, carrierLimit(of: pocket)].contains { $0.map { $0 < volume } ?? false }
     case .dimension: return turnsInside(pocket, item).map { $0.isEmpty } ?? false
     case .opening:
       guard let turns = turnsInside(pocket, item), !turns.isEmpty else { return false }

@@ -3,21 +3,45 @@ import Loadout
 extension Evidence {
   /// What of the conflicts can be told without a search.
   func faultsOfConflicts() -> [AuditFault] {
-    let sets = plan.conflicts.map { Set($0.units) }
+    let unfounded: [ConflictFlaw] = plan.verdict == .fits ? [.ofAFit] : []
+    return flaws(of: plan.conflicts, unfounded, packed: packed).map { .conflict($0, $1) }
+  }
+
+  /// The same of sets that are not all within reach.
+  func faultsOfReachConflicts() -> [AuditFault] {
+    let isOutOfReach = plan.verdict == .fits && objective.reachShortfall > 0
+    let reached = packed.filter { reach(of: $0.pocket) <= $0.entry.need }
+    return flaws(of: plan.reachConflicts, isOutOfReach ? [] : [.notOutOfReach], packed: reached)
+      .map { .reachConflict($0, $1) }
+  }
+
+  /// - Parameter packed: what is packed as the conflicts deny that it can be.
+  /// - Returns: each flaw with its conflict's number.
+  private func flaws(
+    of conflicts: [Conflict], _ unfounded: [ConflictFlaw], packed: [Packed]
+  ) -> [(Int, ConflictFlaw)] {
+    let sets = conflicts.map { Set($0.units) }
     let together = Set(packed.map { $0.unit })
-    var faults: [AuditFault] = []
-    for (index, conflict) in plan.conflicts.enumerated() {
-      var flaws: [ConflictFlaw] = plan.verdict == .fits ? [.ofAFit] : []
+    var found: [(Int, ConflictFlaw)] = []
+    for (index, conflict) in conflicts.enumerated() {
+      var flaws = unfounded
       flaws += flawsOfUnits(conflict.units)
-      if let pocket = conflict.pocket, tree.index(of: pocket) == nil { flaws.append(.unknownPocket(pocket)) }
+      if let pocket = conflict.pocket, !isKnown(pocket, for: conflict.constraint) {
+        flaws.append(.unknownPocket(pocket))
+      }
       if let needs = conflict.needs, let has = conflict.has, needs <= has { flaws.append(.noExcess) }
       flaws += conflict.pinned.filter { pins[$0] == nil || !sets[index].contains($0) }.map { .pinUnfounded($0) }
       if !conflict.units.isEmpty && sets[index].isSubset(of: together) { flaws.append(.packedTogether) }
       if sets.indices.contains(where: { $0 != index && holds(sets, index, $0) }) { flaws.append(.notMinimal) }
-      if index > 0 && plan.conflicts[index - 1].units.count > conflict.units.count { flaws.append(.outOfOrder) }
-      faults += flaws.map { .conflict(index + 1, $0) }
+      if index > 0 && conflicts[index - 1].units.count > conflict.units.count { flaws.append(.outOfOrder) }
+      found += flaws.map { (index + 1, $0) }
     }
-    return faults
+    return found
+  }
+
+  /// Whether there is a pocket of that ID, or for a capacity a carrier.
+  private func isKnown(_ id: String, for constraint: Conflict.Constraint) -> Bool {
+    constraint == .capacity ? pack.carriers.contains { $0.id == id } : tree.index(of: id) != nil
   }
 
   private func flawsOfUnits(_ names: [UnitName]) -> [ConflictFlaw] {

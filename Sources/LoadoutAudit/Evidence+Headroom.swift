@@ -25,6 +25,9 @@ extension Evidence {
     for pocket in tree.pockets.indices {
       if let limit = volumeLimit(pocket), volumes[pocket] > shrunk(limit, by: percent) { return false }
     }
+    for (carrier, carried) in zip(pack.carriers, volumesCarried(required, { $0.packedVolume.count })) {
+      if let limit = carrier.capacity?.upper.count, carried > shrunk(limit, by: percent) { return false }
+    }
     guard let capacity = capacityLimit else { return true }
     return volumeCounted(required) <= shrunk(capacity, by: percent)
   }

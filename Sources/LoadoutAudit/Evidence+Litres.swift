@@ -23,6 +23,30 @@ extension Evidence {
     return volume
   }
 
+  /// What counts against the capacity of each carrier, where several are carried together.
+  var volumesCarried: [Int64] { volumesCarried(packed) { $0.packedVolume.count } }
+
+  func volumesCarried(_ packed: [Packed], _ volume: (Item) -> Int64) -> [Int64] {
+    var volumes = [Int64](repeating: 0, count: pack.carriers.count)
+    guard !volumes.isEmpty else { return volumes }
+    for unit in packed where tree.counts(unit.pocket) {
+      if let carrier = carrier(of: unit.pocket) { volumes[carrier] += volume(unit.item) }
+    }
+    return volumes
+  }
+
+  /// The carrier that a pocket's root is on; nil where none is named.
+  func carrier(of pocket: Int) -> Int? {
+    let root = tree.pockets[tree.root(of: pocket)].id
+    return pack.carriers.firstIndex { $0.pockets.contains(root) }
+  }
+
+  /// What bounds the carrier that a pocket counts against.
+  func carrierLimit(of pocket: Int) -> Int64? {
+    guard !pack.carriers.isEmpty, tree.counts(pocket), let carrier = carrier(of: pocket) else { return nil }
+    return pack.carriers[carrier].capacity?.upper.count
+  }
+
   func faultsOfLitres() -> [AuditFault] {
     var faults: [AuditFault] = []
     let volumes = volumesInside
@@ -32,7 +56,13 @@ extension Evidence {
       }
     }
     if let limit = capacityLimit, volumeCounted > limit {
-      faults.append(.capacityExceeded(needs: volumeCounted, has: limit))
+      faults.append(.capacityExceeded(carrier: nil, needs: volumeCounted, has: limit))
+    }
+    let carried = volumesCarried
+    for (index, carrier) in pack.carriers.enumerated() {
+      if let limit = carrier.capacity?.upper.count, carried[index] > limit {
+        faults.append(.capacityExceeded(carrier: carrier.id, needs: carried[index], has: limit))
+      }
     }
     return faults
   }

@@ -23,7 +23,9 @@ extension Evidence {
     guard !plan.proof.bound.isEmpty else { return [] }
     var faults: [AuditFault] = []
     var tried: Set<[Int]> = []
-    let load = Load(volumes: volumesInside, counted: volumeCounted, byPocket: packedByPocket, objective: objective)
+    let load = Load(
+      volumes: volumesInside, counted: volumeCounted, carried: volumesCarried, byPocket: packedByPocket,
+      objective: objective)
     for unit in unpacked where tried.insert([unit.entry, pins[unit.name] ?? -1]).inserted {
       let entry = entry(of: unit)
       let pocket = tree.pockets.indices.first { pocket in
@@ -39,6 +41,7 @@ extension Evidence {
   private struct Load {
     var volumes: [Int64]
     var counted: Int64
+    var carried: [Int64]
     var byPocket: [[Packed]]
     var objective: Objective
   }
@@ -53,6 +56,9 @@ extension Evidence {
       if tree.pockets[around].maxWeight != nil { return false }
     }
     if let limit = capacityLimit, tree.counts(pocket), load.counted + volume > limit { return false }
+    if let limit = carrierLimit(of: pocket), let carrier = carrier(of: pocket), load.carried[carrier] + volume > limit {
+      return false
+    }
     if let most = tree.pockets[pocket].atMost, Int64(load.byPocket[pocket].count) >= most { return false }
     return !load.byPocket[pocket].contains { mustBeApart($0.item, item) }
   }

@@ -99,6 +99,7 @@ extension Evidence {
   /// The paths of the figures that bear on what fits.
   private var figures: Set<String> {
     var paths: Set<String> = pack.capacity == nil ? [] : ["capacity"]
+    for carrier in pack.carriers where carrier.capacity != nil { paths.insert("carriers.\(carrier.id).capacity") }
     for pocket in pack.pockets {
       let path = "pockets.\(pocket.id)"
       if case .stated = pocket.volume { paths.insert("\(path).volume") }

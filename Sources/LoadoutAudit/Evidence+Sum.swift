@@ -13,7 +13,9 @@ extension Evidence {
   // MARK: A limit
 
   private func flawsOfLimit(_ limit: Limit) -> [RefutationFlaw] {
-    if let pocket = limit.pocket, tree.index(of: pocket) == nil { return [.unknownPocket(pocket)] }
+    if limit.constraint != .capacity, let pocket = limit.pocket, tree.index(of: pocket) == nil {
+      return [.unknownPocket(pocket)]
+    }
     guard whole(of: limit) != nil else { return [.noSuchLimit(limit.constraint, pocket: limit.pocket)] }
     let figures = 1...Limit.most
     if !figures.contains(limit.times) || !figures.contains(limit.per) {
@@ -28,9 +30,8 @@ extension Evidence {
 
   /// What a limit gives, undivided; nil where there is no such limit.
   private func whole(of limit: Limit) -> Int128? {
-    guard let id = limit.pocket, let pocket = tree.index(of: id) else {
-      return limit.pocket == nil && limit.constraint == .capacity ? capacityLimit.map { Int128($0) } : nil
-    }
+    if limit.constraint == .capacity { return capacity(named: limit.pocket).map { Int128($0) } }
+    guard let id = limit.pocket, let pocket = tree.index(of: id) else { return nil }
     switch limit.constraint {
     case .volume: return volumeLimit(pocket).map { Int128($0) }
     case .weight: return tree.pockets[pocket].maxWeight.map { Int128($0.count) }
@@ -41,6 +42,12 @@ extension Evidence {
       return product(scales.x.whole, scales.y.whole, scales.z.whole)
     case .capacity, .dimension, .opening, .holder, .refused: return nil
     }
+  }
+
+  /// The capacity of a carrier, or of the pack as a whole.
+  private func capacity(named carrier: String?) -> Int64? {
+    guard let carrier else { return capacityLimit }
+    return pack.carriers.first { $0.id == carrier }?.capacity?.upper.count
   }
 
   private func product(_ x: Int64, _ y: Int64, _ z: Int64) -> Int128? {
@@ -132,9 +139,11 @@ extension Evidence {
 
   /// What one unit of the item, lying in the pocket, takes of a limit.
   private func draw(of item: Item, in pocket: Int, on limit: Limit) -> Int128 {
-    guard let id = limit.pocket, let place = tree.index(of: id) else {
-      return limit.constraint == .capacity && tree.counts(pocket) ? Int128(item.packedVolume.count) : 0
+    if limit.constraint == .capacity {
+      let isOn = limit.pocket.map { id in carrier(of: pocket).map { pack.carriers[$0].id } == id } ?? true
+      return isOn && tree.counts(pocket) ? Int128(item.packedVolume.count) : 0
     }
+    guard let id = limit.pocket, let place = tree.index(of: id) else { return 0 }
     let isInside = tree.outward(from: pocket).contains(place)
     switch limit.constraint {
     case .volume: return isInside ? Int128(item.packedVolume.count) : 0

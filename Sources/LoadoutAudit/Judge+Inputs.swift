@@ -17,7 +17,7 @@ extension Judge {
   func faultsOfInputs(_ inputs: PlanInputs) -> [AuditFault] {
     faultsOfFigures(Kit(entries: inputs.kit.entries + inputs.worn)) + faultsOfFigures(inputs.pack)
       + faultsOfFigures(inputs.rates)
-      + faultsOfTree(inputs.pack.pockets) + faultsOfPins(inputs)
+      + faultsOfTree(inputs.pack.pockets) + faultsOfCarriers(inputs.pack) + faultsOfPins(inputs)
   }
 
   /// Pins to no pocket of the pack, and two of one thing.
@@ -34,8 +34,11 @@ extension Judge {
   }
 
   private func faultsOfFigures(_ rates: [Rate]) -> [AuditFault] {
-    rates.filter { !supplies.contains($0.perHour) || $0.perHour == 0 || !durations.contains($0.after) }
-      .map { .figureOutOfRange("rates.\($0.nutrient.rawValue)") }
+    rates.filter {
+      !supplies.contains($0.perHour) || $0.perHour == 0 || !durations.contains($0.after)
+        || !durations.contains($0.refill ?? 0)
+    }
+    .map { .figureOutOfRange("rates.\($0.nutrient.rawValue)") }
   }
 
   private func faultsOfFigures(_ kit: Kit) -> [AuditFault] {
@@ -78,6 +81,11 @@ extension Judge {
     if let capacity = pack.capacity, !volumes.contains(capacity.upper.count) {
       faults.append(.figureOutOfRange("capacity"))
     }
+    for carrier in pack.carriers {
+      if let capacity = carrier.capacity, !volumes.contains(capacity.upper.count) {
+        faults.append(.figureOutOfRange("carriers.\(carrier.id).capacity"))
+      }
+    }
     for pocket in pack.pockets {
       let path = "pockets.\(pocket.id)"
       if let size = pocket.size, !inRange(size) { faults.append(.figureOutOfRange("\(path).size")) }
@@ -94,6 +102,22 @@ extension Judge {
 
   private func inRange(_ size: Size) -> Bool {
     sides.contains(size.height.count) && sides.contains(size.width.count) && sides.contains(size.depth.count)
+  }
+
+  /// Each carrier once, and every root pocket that counts on exactly one of them, so that no litres go uncounted.
+  private func faultsOfCarriers(_ pack: Pack) -> [AuditFault] {
+    guard !pack.carriers.isEmpty else { return [] }
+    var faults: [AuditFault] = []
+    var seen: Set<String> = []
+    var carried: [String: Int] = [:]
+    for carrier in pack.carriers {
+      if !seen.insert(carrier.id).inserted { faults.append(.repeatedCarrierID(carrier.id)) }
+      for pocket in carrier.pockets { carried[pocket, default: 0] += 1 }
+    }
+    for pocket in pack.pockets where pocket.inside == nil {
+      if carried.removeValue(forKey: pocket.id) != 1 { faults.append(.notOnOneCarrier(pocket.id)) }
+    }
+    return faults + carried.keys.sorted().map { .notARootToCarry($0) }
   }
 
   private func faultsOfTree(_ pockets: [Pocket]) -> [AuditFault] {

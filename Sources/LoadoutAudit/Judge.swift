@@ -38,6 +38,7 @@ public struct Judge: Sendable {
       + evidence.faultsOfHeadroom()
       + evidence.faultsOfCertainty()
       + evidence.faultsOfConflicts()
+      + evidence.faultsOfReachConflicts()
       + evidence.faultsOfFixes()
   }
 }

@@ -4,17 +4,27 @@
 /// finds most arrangements that exist and proves nothing where it fails.
 ///
 /// - Complexity: O(orders × n⁵ × orientations) for up to twelve pieces, O(orders × n³ × orientations) for more.
-func cornerArrangement(_ pieces: [Piece]) -> [Box]? {
+func cornerArrangement(_ pieces: [Piece], _ part: ArrangementOrders, _ budget: inout StepBudget) -> [Box]? {
   for key in OrderKey.allCases {
     let order = pieces.indices.sorted {
       let (a, b) = (key.value(pieces[$0]), key.value(pieces[$1]))
       return a == b ? $0 < $1 : a > b
     }
-    for axes in [[2, 1, 0], [1, 2, 0], [0, 1, 2]] {
-      if let boxes = arrange(pieces, order: order, axes: axes) { return boxes }
+    for (index, axes) in [[2, 1, 0], [1, 2, 0], [0, 1, 2]].enumerated() {
+      let isFirst = key == .volume && index == 0
+      if isFirst != (part == .first) { continue }
+      // Building up costs about as much as so many steps of a search.
+      guard budget.take(Int64(pieces.count * pieces.count / 200)) else { return nil }
+      if let boxes = arrange(pieces, order: order, axes: axes, &budget) { return boxes }
     }
   }
   return nil
+}
+
+/// The order most likely to succeed, or all others.
+enum ArrangementOrders {
+  case first
+  case others
 }
 
 /// What comes first.
@@ -34,10 +44,11 @@ private enum OrderKey: CaseIterable {
 }
 
 /// Places the pieces in `order`, preferring the smallest end along the axes in turn.
-private func arrange(_ pieces: [Piece], order: [Int], axes: [Int]) -> [Box]? {
+private func arrange(_ pieces: [Piece], order: [Int], axes: [Int], _ budget: inout StepBudget) -> [Box]? {
   var placed: [Box] = []
   var result = pieces.map { Box(origin: $0.region.origin, extent: $0.orientations[0]) }
   for index in order {
+    if placed.count & 15 == 15 && budget.isStopped() { return nil }
     guard let box = bestPlace(for: pieces[index], among: placed, axes: axes) else { return nil }
     placed.append(box)
     result[index] = box

@@ -22,10 +22,21 @@ public struct StepBudget {
     self.stop = stop
   }
 
+  /// No step is left, or it was stopped.
+  var isSpent: Bool { left <= 0 || stopped }
+
+  /// Asks whether it is to be stopped, between long steps.
+  mutating func isStopped() -> Bool {
+    if !stopped && stop() { stopped = true }
+    return stopped
+  }
+
   /// Takes several steps at once; false once none is left.
   mutating func take(_ steps: Int64) -> Bool {
-    left = max(0, left - steps)
-    if steps > 0 && !stopped && stop() { stopped = true }
+    if steps > 1 {
+      left = max(0, left - steps + 1)
+      if !stopped && stop() { stopped = true }
+    }
     return take()
   }
 
@@ -55,7 +66,7 @@ public struct StepBudget {
 
 /// Places pieces without overlap, each whole inside its region, or proves that it cannot be done.
 ///
-/// Quick tests come first (each piece alone, volumes), then a constructive attempt, then a complete search over the
+/// Quick tests come first (each piece alone, volumes), then constructive attempts, then a complete search over the
 /// relative positions of all pairs. Regions may overlap and lie inside each other; no two pieces overlap anywhere.
 ///
 /// - Complexity: exponential in the number of pieces in the worst case; `budget` bounds it.
@@ -72,25 +83,48 @@ public func pack(_ pieces: [Piece], budget: inout StepBudget) -> PackingOutcome 
   if volumesExceedRegions(usable) { return .impossible }
   // Pairs by the thousand are beyond any search; what is asked of many pieces is whether they can be built up.
   if usable.count > 80 { return .unknown }
-  // Building up costs about as much as so many steps of a search.
-  guard budget.take(Int64(usable.count * usable.count / 20)) else { return .unknown }
-  if let boxes = cornerArrangement(usable) { return .packed(boxes) }
   guard let grid = Coarsening(usable) else { return .impossible }
   if defiesColouring(grid.pieces, in: grid.hull) { return .impossible }
-  return grid.restored(search(grid, &budget))
+  return grid.restored(settle(grid, &budget))
 }
 
-/// The complete searches: the one that fills corners where little is left empty, the one over relations else.
-private func search(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOutcome {
-  let most = CornerFilling.promisingSteps(grid.pieces, hull: grid.hull)
-  if most > 0 {
-    var share = budget.share(most)
-    let outcome = CornerFilling(grid.pieces, hull: grid.hull).run(&share)
+/// One way after another to settle it, the cheap ones first: building up; where nothing may stay empty or the grid is
+/// coarse the search that fills corners; the one over relations.
+private func settle(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOutcome {
+  let pieces = grid.pieces
+  if let boxes = cornerArrangement(pieces, .first, &budget) { return .packed(boxes) }
+  if defiesScales(pieces, in: grid.hull) { return .impossible }
+  var blocks = BlockBuilding(pieces, hull: grid.hull)
+  if let boxes = blocks?.run(most: 50, &budget) ?? cornerArrangement(pieces, .others, &budget) { return .packed(boxes) }
+  if budget.isSpent { return .unknown }
+  let corners = CornerFilling.promisingSteps(pieces, hull: grid.hull)
+  if corners > 0, let outcome = fillCorners(grid, corners, &budget) { return outcome }
+  let relations = RelativePlacement(pieces)
+  var share = budget
+  var outcome = PackingOutcome.unknown
+  for (steps, most) in [(40, 150), (200, 400)] as [(Int64, Int)] {
+    share = budget.share(steps)
+    outcome = relations.run(&share)
     budget.charge(share)
-    if outcome != .unknown || budget.left <= 0 || budget.stopped { return outcome }
+    if outcome != .unknown || budget.isSpent { return outcome }
+    if let boxes = blocks?.run(most: most, &budget) { return .packed(boxes) }
   }
-  let relations = RelativePlacement(grid.pieces)
+  if corners == 0 && CornerFilling.mayHelp(pieces, hull: grid.hull) {
+    share = budget.share(2_000)
+    outcome = relations.run(&share)
+    budget.charge(share)
+    if outcome != .unknown || budget.isSpent { return outcome }
+    if let outcome = fillCorners(grid, budget.left * 4 / 5, &budget) { return outcome }
+  }
   return relations.run(&budget)
+}
+
+/// - Returns: nil where the steps were used up and others are left.
+private func fillCorners(_ grid: Coarsening, _ most: Int64, _ budget: inout StepBudget) -> PackingOutcome? {
+  var share = budget.share(most)
+  let outcome = CornerFilling(grid.pieces, hull: grid.hull).run(&share)
+  budget.charge(share)
+  return outcome != .unknown || budget.isSpent ? outcome : nil
 }
 
 /// Whether, for some region, the pieces that must lie within it have more volume than it.

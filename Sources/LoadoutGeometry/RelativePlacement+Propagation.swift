@@ -42,6 +42,10 @@ extension RelativePlacement {
         stopWaiting()
         return false
       }
+      if waitingCount == 0, let lines, !lines.propagate(self, state) {
+        stopWaiting()
+        return false
+      }
     } while waitingCount > 0
     return true
   }

@@ -25,6 +25,8 @@ final class RelativePlacement {
   let isWaiting: UnsafeMutablePointer<Bool>
   var waitingCount = 0
   let windows: Windows
+  /// What must stay empty along lines; nil: too much may.
+  let lines: Lines?
   private var states: [PlacementState] = []
   /// How often a relation of a pair led nowhere at once.
   private let failures: UnsafeMutablePointer<Int32>
@@ -49,6 +51,7 @@ final class RelativePlacement {
     failures.initialize(repeating: 0, count: count * count)
     windows = Windows(count: count)
     patterns = Patterns(pieces, hull: hull)
+    lines = Lines(pieces, hull: hull)
     (twins, mirrored) = Self.symmetries(pieces)
   }
 

@@ -20,23 +20,37 @@ enum Factor: CaseIterable {
     }
   }
 
-  /// What a feature speaks for; one that is not known here is an extra.
+  /// What a feature speaks for; one of a person's own words is an extra.
   static func of(feature: String) -> Factor {
-    switch feature {
-    case "adjustable-fit", "adjustable-shoulder-straps", "adjustable-straps", "aeration", "breathable", "chest-strap",
-      "compression-bungee", "compression-straps", "dial-tightening", "moulded-back", "no-bounce-harness", "padded",
-      "removable-back-pad", "seamless-harness", "snug-fit", "stretch", "unisex", "waist-strap", "womens-and-mens-fit",
-      "womens-fit":
-      .fit
-    case "expandable-pockets", "expansion-zip", "front-pockets", "hip-pockets", "inner-compartments",
-      "laptop-compartment", "stationery-compartment":
-      .capacity
-    case "bottle-holder", "flasks-included", "insulated-reservoir-sleeve", "reservoir-included", "reservoir-sleeve":
-      .hydration
-    case "lightweight": .weight
-    case "durable", "rigid-case", "water-repellent", "waterproof", "waterproof-finish", "weatherproof-cloth":
-      .durability
-    default: .extras
+    allCases.first { factor in factor.features.contains(feature) } ?? .extras
+  }
+
+  /// The features of the list in Presets/schema that speak for it.
+  var features: [String] {
+    switch self {
+    case .fit:
+      [
+        "adjustable-fit", "adjustable-shoulder-straps", "adjustable-straps", "aeration", "breathable", "chest-strap",
+        "compression-bungee", "compression-straps", "dial-tightening", "moulded-back", "no-bounce-harness", "padded",
+        "removable-back-pad", "seamless-harness", "snug-fit", "stretch", "unisex", "waist-strap",
+        "womens-and-mens-fit", "womens-fit",
+      ]
+    case .capacity:
+      [
+        "expandable-pockets", "expansion-zip", "front-pockets", "hip-pockets", "inner-compartments",
+        "laptop-compartment", "stationery-compartment",
+      ]
+    case .hydration:
+      ["bottle-holder", "flasks-included", "insulated-reservoir-sleeve", "reservoir-included", "reservoir-sleeve"]
+    case .weight: ["lightweight"]
+    case .durability:
+      ["durable", "rigid-case", "water-repellent", "waterproof", "waterproof-finish", "weatherproof-cloth"]
+    case .extras:
+      [
+        "antimicrobial", "back-light-loop", "dry-pack", "front-zip", "ice-axe-loops", "ice-pocket", "key-clip",
+        "office-look", "outer-elastic", "packable", "phone-padding", "pole-loops", "reflective",
+        "removable-map-pocket", "roll-top", "sit-mat", "whistle",
+      ]
     }
   }
 }
@@ -56,8 +70,15 @@ extension TextReport {
     case .capacity: [pack.capacity.map(figures.volume) ?? "litres not stated"]
     case .weight: pack.weight.map { weight in [figures.weight(weight)] } ?? []
     case .hydration: holders(of: pack)
-    case .fit, .durability, .extras: []
+    case .fit: sizes(of: pack)
+    case .durability, .extras: []
     }
+  }
+
+  /// "sizes S/M and M/L".
+  private func sizes(of pack: Pack) -> [String] {
+    guard !pack.sizes.isEmpty else { return [] }
+    return ["sizes " + inSeries(pack.sizes.map { size in size.name })]
   }
 
   /// The pockets made for water.

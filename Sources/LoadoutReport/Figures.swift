@@ -85,6 +85,11 @@ struct Figures {
     side(size.height) + " × " + side(size.width) + " × " + side(size.depth) + unitOfSides
   }
 
+  /// "40-46 cm".
+  func length(_ span: Span<Millimetres>) -> String {
+    (span.lower == span.upper ? "" : side(span.lower) + "-") + distanceInPack(span.upper)
+  }
+
   /// "30.4 cm high, 21.5 wide, 1.1 deep": how a thing lies.
   func sides(_ size: Size) -> String {
     distanceInPack(size.height) + " high, " + side(size.width) + " wide, " + side(size.depth) + " deep"

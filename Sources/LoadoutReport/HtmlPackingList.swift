@@ -47,10 +47,9 @@ struct HtmlPackingList {
     let further = words.furtherReasons(atMost: 10, alike: true)
     let more = further.more > 0 ? ["and \(further.more) more"] : []
     let steps = words.steps(atMost: 5)
-    let moreSteps = steps.more > 0 ? ["and \(steps.more) more ways to lighten it"] : []
     // Paper is a packing list: what is to be decided before is decided on the screen.
     for (title, lines) in [
-      ("Also in the way", further.told + more), ("What to do", steps.told + moreSteps),
+      ("Also in the way", further.told + more), ("What to do", steps.told + words.moreSteps(steps.more)),
     ] {
       if let card = card(title, lines, "card screen") { cards.append(card) }
     }

@@ -32,8 +32,7 @@ public struct MarkdownReport: Sendable {
     let further = words.furtherReasons(atMost: 10, alike: true)
     add("Also", further.told + (further.more > 0 ? ["and \(further.more) more"] : []), to: &blocks)
     let steps = words.steps(atMost: 10)
-    add(
-      "What to do", steps.told + (steps.more > 0 ? ["and \(steps.more) more ways to lighten it"] : []), to: &blocks)
+    add("What to do", steps.told + words.moreSteps(steps.more), to: &blocks)
     add("Notes", words.noteLines(atLength: true), to: &blocks)
     return blocks.joined(separator: "\n\n") + "\n"
   }

@@ -5,13 +5,31 @@ struct Names {
   let kit: Kit
   let pack: Pack
   var pins: [Pin] = []
+  /// A partner can reach into the pack.
+  var companion = false
 
   func item(_ id: String) -> Item? {
     kit.entries.first { entry in entry.item.id == id }?.item
   }
 
+  /// The kit's entry that a unit is of.
+  func entry(of unit: UnitName) -> Kit.Entry? {
+    var first: Int64 = 1
+    for entry in kit.entries where entry.item.id == unit.item {
+      first = first.addingReportingOverflow(entry.quantity).partialValue
+      if unit.number < first { return entry }
+    }
+    return nil
+  }
+
   func pocket(_ id: String) -> Pocket? {
     pack.pockets.first { pocket in pocket.id == id }
+  }
+
+  /// "the pack"; of several carried together the carrier, by its name.
+  func inSentence(carrier id: String?) -> String {
+    guard let id else { return pack.carriers.isEmpty ? "the pack" : "all of it together" }
+    return pack.carriers.first { carrier in carrier.id == id }?.name ?? id
   }
 
   /// "the main compartment"; "hip-left" where the pocket has no name.
@@ -35,6 +53,17 @@ struct Names {
     return current
   }
 
+  /// Whether what lies in the pocket counts against the capacity: neither it nor one around it is outside or beyond.
+  func counts(_ id: String) -> Bool {
+    var current: String? = id
+    for _ in 0..<pack.pockets.count {
+      guard let here = current, let pocket = pocket(here) else { return true }
+      if pocket.outside || pocket.beyondCapacity { return false }
+      current = pocket.inside
+    }
+    return true
+  }
+
   /// The closure that a pocket or the nearest around it gives; nil where none does.
   func closure(of id: String) -> Closure? {
     var current: String? = id
@@ -44,6 +73,18 @@ struct Names {
       current = pocket.inside
     }
     return nil
+  }
+
+  /// How a pocket's things are reached, by the nearest around it that says.
+  func reach(of id: String) -> Reach {
+    var current: String? = id
+    for _ in 0..<pack.pockets.count {
+      guard let here = current, let pocket = pocket(here) else { return .packOff }
+      if companion, let reach = pocket.reachByCompanion { return reach }
+      if let reach = pocket.reach { return reach }
+      current = pocket.inside
+    }
+    return .packOff
   }
 
   /// How many units of an item the kit asks for.

@@ -9,6 +9,7 @@ extension TextReport {
     if !words.isEmpty { page.paragraph(words.joined(separator: "; ") + ".") }
     page.heading("What to choose it by")
     factors(of: pack, on: &page)
+    sizes(of: pack, on: &page)
     page.heading(counted(Int64(pack.pockets.count), "pocket", "pockets"))
     for pocket in pack.pockets {
       let words = describe(pocket, of: pack)
@@ -16,6 +17,22 @@ extension TextReport {
     }
     sources(pack.sources, on: &page)
     return page.text
+  }
+
+  /// What differs from size to size; the pack's own figures hold for the rest.
+  private func sizes(of pack: Pack, on page: inout TextPage) {
+    guard !pack.sizes.isEmpty else { return }
+    page.heading(counted(Int64(pack.sizes.count), "size", "sizes") + " (--size takes one)")
+    for size in pack.sizes {
+      var words = size.capacity.map { capacity in [figures.volume(capacity)] } ?? []
+      if let weight = size.weight { words.append(figures.weight(weight)) }
+      if let back = size.backLength { words.append("for a back of \(figures.length(back))") }
+      if let chest = size.chest { words.append("for a chest of \(figures.length(chest))") }
+      page.paragraph(
+        words.isEmpty ? "nothing more is stated." : words.joined(separator: ", ") + ".", lead: size.name + ":",
+        indent: 2,
+        hanging: 2)
+    }
   }
 
   /// What is told of it above what it is chosen by.

@@ -131,13 +131,27 @@ extension PlanText {
       let isMissing = plan.undecidedBecause.contains("pockets.\(use.id).volume")
       table.add([names.heading(pocket: use.id)] + room(use.used, of: use.volume, isMissing ? "not known" : ""))
     }
-    table.add(["The whole pack"] + room(plan.used, of: plan.capacity, "not known"))
+    for carrier in plan.inputs.pack.carriers {
+      let used = carrier.pockets.reduce(CubicMillimetres(0)) { sum, root in sum + counted(in: root) }
+      if used.count > 0 { table.add([carrier.name] + room(used, of: carrier.capacity?.upper, "")) }
+    }
+    let whole = plan.inputs.pack.carriers.isEmpty ? "The whole pack" : "All together"
+    table.add([whole] + room(plan.used, of: plan.capacity, "not known"))
     page.heading("Room")
     page.table(table)
     let empty = plan.pockets.filter { use in use.used.count == 0 }.map { use in
       lowerFirst(names.heading(pocket: use.id)) + (use.volume.map { volume in " (\(figures.volume(volume)))" } ?? "")
     }
     if !empty.isEmpty { page.paragraph("Empty: \(inSeries(empty)).", indent: 2, hanging: 2) }
+  }
+
+  /// What lies in a root pocket and counts against the capacity.
+  private func counted(in root: String) -> CubicMillimetres {
+    var volume = CubicMillimetres(0)
+    for placement in plan.placements where names.root(of: placement.pocket) == root && names.counts(placement.pocket) {
+      volume += names.item(placement.unit.item)?.packedVolume ?? CubicMillimetres(0)
+    }
+    return volume
   }
 
   /// - Parameter unknown: what stands for the room to spare where nobody can tell.

@@ -34,7 +34,11 @@ extension PlanText {
     let (seconds, isOver) = minutes.multipliedReportingOverflow(by: 60)
     if isOver { return "" }
     let start = rate.after > 0 ? " past \(figures.duration(rate.after))" : ""
-    return ", enough for \(figures.duration(seconds)) at \(figures.perHour(rate))\(start)"
+    let enough = ", enough for \(figures.duration(seconds)) at \(figures.perHour(rate))\(start)"
+    guard let refill = rate.refill else { return enough }
+    return seconds < refill
+      ? enough + ": too little for the \(figures.duration(refill)) between refills"
+      : " for \(figures.duration(refill)) between refills" + enough
   }
 }
 

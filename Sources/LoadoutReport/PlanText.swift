@@ -55,7 +55,9 @@ struct PlanText {
 
   private var reasons: [String] {
     switch plan.verdict {
-    case .fits: return sentences.sentences(for: plan.shortfalls, placements: plan.placements)
+    case .fits:
+      let misses = sentences.sentences(for: plan.shortfalls, placements: plan.placements)
+      return misses + plan.reachConflicts.prefix(2).map { conflict in sentences.sentence(forReach: conflict) }
     case .undecided: return [sentences.sentence(forUndecided: plan.undecidedBecause)]
     case .overflows:
       guard let conflict = plan.conflicts.first else { return [] }
@@ -117,7 +119,8 @@ struct PlanText {
     guard plan.verdict != .fits else {
       return "\(figures.share(plan.used, of: capacity)) used, \(figures.volume(capacity - plan.used)) to spare"
     }
-    let whole = "all of it takes \(figures.volume(all)), the pack holds \(figures.volume(capacity))"
+    let holder = plan.inputs.pack.carriers.isEmpty ? "the pack holds" : "together they hold"
+    let whole = "all of it takes \(figures.volume(all)), \(holder) \(figures.volume(capacity))"
     guard all > capacity else { return whole }
     return whole + ", \(figures.volume(all - capacity)) too little"
   }
@@ -132,12 +135,7 @@ struct PlanText {
   }
 
   func isRequired(_ unit: UnitName) -> Bool {
-    var first: Int64 = 1
-    for entry in plan.inputs.kit.entries where entry.item.id == unit.item {
-      if unit.number < first.addingReportingOverflow(entry.quantity).partialValue { return entry.required }
-      first = first.addingReportingOverflow(entry.quantity).partialValue
-    }
-    return true
+    names.entry(of: unit)?.required ?? true
   }
 
   // MARK: Why, and what to do
@@ -171,17 +169,27 @@ struct PlanText {
     guard !steps.isEmpty else { return }
     page.heading("What to do")
     page.list(steps)
-    if more > 0 { page.paragraph("and more ways to lighten it, which plan lists.", indent: 4) }
+    if more > 0 { page.paragraph("and more ways\(toWhat), which plan lists.", indent: 4) }
   }
 
+  /// "and 3 more ways to lighten it".
+  func moreSteps(_ more: Int) -> [String] {
+    more > 0 ? ["and \(counted(Int64(more), "more way", "more ways"))\(toWhat)"] : []
+  }
+
+  private var toWhat: String { plan.verdict == .overflows ? " to lighten it" : "" }
+
   func steps(atMost limit: Int) -> (told: [String], more: Int) {
-    var counts = (leave: 0, swap: 0)
+    var counts = (leave: 0, swap: 0, relax: 0)
     let fixes = plan.fixes.filter { fix in !leavesAll(fix) }
     let offered = fixes.filter { fix in
       switch fix {
       case .leave: counts.leave += 1
       case .swap: counts.swap += 1
       case .biggerPack: return true
+      case .reach(let reach):
+        if reach.how == .leave { counts.leave += 1 } else { counts.relax += 1 }
+        if reach.how == .relax { return counts.relax <= limit }
       }
       if case .swap = fix { return counts.swap <= limit }
       return counts.leave <= limit
@@ -203,7 +211,12 @@ struct PlanText {
 
   /// To stay at home is no advice.
   private func leavesAll(_ fix: Fix) -> Bool {
-    guard case .leave(let units) = fix else { return false }
+    let units: [UnitName]
+    switch fix {
+    case .leave(let left): units = left
+    case .reach(let reach) where reach.how == .leave: units = reach.units
+    default: return false
+    }
     let required = plan.inputs.kit.entries.filter { entry in entry.required }
     return required.allSatisfy { entry in
       Int64(units.filter { unit in unit.item == entry.item.id }.count) >= names.quantity(of: entry.item.id)

@@ -11,7 +11,12 @@ extension TextReport {
     let assumed = assumptions(run.assumes)
     if !assumed.isEmpty { page.paragraph("Assumes \(inSeries(assumed)).") }
     page.heading("Takes along")
-    page.list(run.entries.map(entry))
+    let lists = ruleSources(run)
+    page.list(run.entries.map { entry in self.entry(entry, lists) })
+    if !lists.isEmpty {
+      page.heading("Rules by")
+      page.list(lists.enumerated().map { index, source in "[\(index + 1)] " + source })
+    }
     if !run.rates.isEmpty {
       page.heading("Counts on")
       page.list(run.rates.map(rate))
@@ -26,6 +31,13 @@ extension TextReport {
     if let duration = conditions.duration { words.append(figures.duration(duration)) }
     if let temperature = conditions.temperature { words.append(figures.temperature(temperature)) }
     if let night = conditions.night { words.append(night ? "the night" : "daylight") }
+    switch conditions.refill {
+    case .time(let seconds): words.append("water every " + figures.duration(seconds))
+    case .distance(let metres): words.append("water every " + figures.distance(metres))
+    case .stretches(let stretches):
+      if let longest = stretches.max() { words.append("up to \(figures.distance(longest)) between places with water") }
+    case nil: break
+    }
     return words
   }
 
@@ -40,22 +52,51 @@ extension TextReport {
     return figures.perHour(rate.rate, of: what) + start + (occasion(rate.when).map { when in ", " + when } ?? "")
   }
 
-  private func entry(_ entry: RunEntry) -> String {
+  /// Where the rules of a run were read, each place once.
+  private func ruleSources(_ run: Run) -> [String] {
+    var sources: [String] = []
+    for entry in run.entries {
+      var rules: [Rule?] = []
+      switch entry {
+      case .thing(let thing): rules = [thing.rule]
+      case .choose(let options, _, _, let water): rules = [water?.rule] + options.flatMap { $0.map { $0.rule } }
+      }
+      for case let source? in rules.map({ $0?.source }) where !sources.contains(source) { sources.append(source) }
+    }
+    return sources
+  }
+
+  /// - Parameter lists: where rules were read, by the number they are told with.
+  private func entry(_ entry: RunEntry, _ lists: [String]) -> String {
     switch entry {
-    case .thing(let thing): return self.thing(thing)
-    case .choose(let options, let purpose, let when):
-      let words = options.map { option in option.map(thing).joined(separator: " + ") }
-      let subject = [purpose.map { purpose in "for " + purpose }, occasion(when)].compactMap { word in word }
+    case .thing(let thing): return self.thing(thing, lists)
+    case .choose(let options, let purpose, let when, let water):
+      let words = options.map { option in
+        option.map { thing in self.thing(thing, lists, fills: water != nil) }.joined(separator: " + ")
+      }
+      let need = water.map { water in self.need(water, lists) }
+      let subject = [purpose.map { purpose in "for " + purpose }, need, occasion(when)].compactMap { word in word }
       return (subject.isEmpty ? "one of these" : subject.joined(separator: ", ")) + ": "
         + words.joined(separator: "; or ")
     }
   }
 
-  private func thing(_ thing: RunThing) -> String {
+  private func need(_ water: WaterNeed, _ lists: [String]) -> String {
+    "as much as lasts to the next water" + (water.atLeast.map { least in ", at least " + figures.volume(least) } ?? "")
+      + (water.rule.map { rule in " (" + said(rule, lists) + ")" } ?? "")
+  }
+
+  /// - Parameter fills: it is taken as often as water is wanted, up to its quantity.
+  private func thing(_ thing: RunThing, _ lists: [String], fills: Bool = false) -> String {
     var words: [String] = []
     var name = thing.item.id
     if case .fixed(let count) = thing.quantity {
-      if count != 1 { name = "\(count) × " + name }
+      if fills, count > Self.mostFlasks {
+        name = name + " as needed"
+      } else if fills {
+        name = (count == 1 ? "" : "up to \(count) × ") + name
+      }
+      if !fills, count != 1 { name = "\(count) × " + name }
     } else {
       words.append(quantity(thing.quantity))
     }
@@ -63,10 +104,18 @@ extension TextReport {
     if let reach = thing.reach { words.append(reach.phrase) }
     if let occasion = occasion(thing.when) { words.append(occasion) }
     if let rule = thing.rule {
-      words.append("rule: " + rule.text + (rule.source.map { source in ", " + source } ?? ""))
+      words.append(said(rule, lists))
     }
     return words.isEmpty ? name : name + " (" + words.joined(separator: "; ") + ")"
   }
+
+  private func said(_ rule: Rule, _ lists: [String]) -> String {
+    let number = rule.source.flatMap { source in lists.firstIndex(of: source) }
+    return "rule: " + rule.text + (number.map { index in " [\(index + 1)]" } ?? "")
+  }
+
+  /// More than anybody carries: as many as it takes.
+  private static let mostFlasks: Int64 = 100
 
   private func quantity(_ rule: QuantityRule) -> String {
     switch rule {
@@ -93,8 +142,15 @@ extension TextReport {
 
   private func occasion(_ when: Occasion) -> String? {
     var words: [String] = []
-    if let below = when.temperatureBelow { words.append("below \(figures.temperature(below))") }
-    if let above = when.temperatureAbove { words.append("above \(figures.temperature(above))") }
+    // Files compare strictly, so that "25 C or less" is written "below 25.01 C".
+    if let above = when.temperatureAbove {
+      words.append(
+        above % 100 == 99 ? "at \(figures.temperature(above + 1)) or more" : "above \(figures.temperature(above))")
+    }
+    if let below = when.temperatureBelow {
+      words.append(
+        below % 100 == 1 ? "at \(figures.temperature(below - 1)) or less" : "below \(figures.temperature(below))")
+    }
     if let over = when.durationOver { words.append("over \(figures.duration(over))") }
     if let under = when.durationUnder { words.append("under \(figures.duration(under))") }
     if let over = when.distanceOver { words.append("over \(figures.distance(over))") }

@@ -103,6 +103,7 @@ extension Sentences {
   /// "the volume of the main compartment", "the size of gel", "the pack's capacity".
   private func called(_ path: String) -> String {
     guard let figure = FigurePath(path) else { return "the pack's " + path }
+    if let carrier = figure.carrier { return "the \(figure.figure) of \(names.inSentence(carrier: carrier))" }
     if let pocket = figure.pocket { return "the \(figure.figure) of \(names.inSentence(pocket: pocket))" }
     let word = figure.figure == "compressed" ? "squeezed volume" : figure.figure
     return "the \(word) of \(figure.item ?? path)"
@@ -126,7 +127,7 @@ extension Sentences {
       } else if let item = figure?.item {
         if !items.contains(item) { items.append(item) }
       } else {
-        ofPack.append("the pack's " + path)
+        ofPack.append(called(path))
       }
     }
     if isShort, ofPack.count + pockets.count + items.count > 4 {
@@ -152,17 +153,24 @@ extension Sentences {
   }
 }
 
-/// A figure's path taken apart: "pockets.hip-left.volume" or "items.gel.volume". IDs may hold dots.
+/// A figure's path taken apart: "pockets.hip-left.volume", "items.gel.volume" or, of packs carried together,
+/// "carriers.asics-extreme.capacity". IDs may hold dots.
 struct FigurePath {
   var pocket: String?
   var item: String?
+  var carrier: String?
   var figure: String
 
   init?(_ path: String) {
     var parts = path.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count >= 3, let last = parts.popLast() else { return nil }
     let id = parts.dropFirst().joined(separator: ".")
-    if parts[0] == "pockets" { pocket = id } else if parts[0] == "items" { item = id } else { return nil }
+    switch parts[0] {
+    case "pockets": pocket = id
+    case "items": item = id
+    case "carriers": carrier = id
+    default: return nil
+    }
     figure = String(last)
   }
 }

@@ -3,7 +3,9 @@ import Loadout
 extension Sentences {
   /// The sentences of a plan's own kit, pack and pins.
   public init(of plan: Plan, units: UnitSystem = .metric) {
-    self.init(kit: plan.inputs.kit, pack: plan.inputs.pack, pins: plan.inputs.pins, units: units)
+    self.init(
+      kit: plan.inputs.kit, pack: plan.inputs.pack, pins: plan.inputs.pins, companion: plan.inputs.companion,
+      units: units)
   }
 
   /// What is pinned where: "phone to the left hip pocket and gel#2 to the side mesh"; nil where nothing is.

@@ -8,8 +8,8 @@ public struct Sentences {
   let names: Names
   let figures: Figures
 
-  public init(kit: Kit, pack: Pack, pins: [Pin] = [], units: UnitSystem = .metric) {
-    names = Names(kit: kit, pack: pack, pins: pins)
+  public init(kit: Kit, pack: Pack, pins: [Pin] = [], companion: Bool = false, units: UnitSystem = .metric) {
+    names = Names(kit: kit, pack: pack, pins: pins, companion: companion)
     figures = Figures(units: units)
   }
 
@@ -100,7 +100,8 @@ public struct Sentences {
       return things(conflict) + " is rated \(needed), \(holder) takes \(takes) \(there)"
     }
     let made = item?.kind.map { kind in "that holds a \(kind)" } ?? "made for it"
-    return "\(names.pack.name) has no pocket \(made), the only place for " + things(conflict)
+    let has = names.pack.carriers.isEmpty ? "has" : "have"
+    return "\(names.pack.name) \(has) no pocket \(made), the only place for " + things(conflict)
   }
 
   private func refused(_ conflict: Conflict) -> String {
@@ -111,8 +112,7 @@ public struct Sentences {
   private func litres(_ conflict: Conflict) -> String {
     let total = total(of: conflict) { item in item.packedVolume.count }
     guard let needs = conflict.needs, let has = conflict.has, needs == total else {
-      let limit = conflict.constraint == .capacity ? names.pack.capacity?.upper : knownVolume(conflict)
-      return sharing(conflict, limit.map(figures.volume), "litres")
+      return sharing(conflict, knownVolume(conflict).map(figures.volume), "litres")
     }
     let (holder, holds) = litreHolder(conflict)
     let (needed, there) = figures.volumes(CubicMillimetres(needs), CubicMillimetres(has))
@@ -120,12 +120,17 @@ public struct Sentences {
   }
 
   private func litreHolder(_ conflict: Conflict) -> (String, String) {
+    if conflict.constraint == .capacity { return (names.inSentence(carrier: conflict.pocket), "holds") }
     if let pocket = pocket(conflict) { return (pocket, "holds") }
-    return conflict.constraint == .capacity ? ("the pack", "holds") : ("the pockets for them", "hold")
+    return ("the pockets for them", "hold")
   }
 
   private func knownVolume(_ conflict: Conflict) -> CubicMillimetres? {
-    conflict.pocket.flatMap { id in names.pocket(id)?.knownVolume }
+    guard conflict.constraint == .capacity else {
+      return conflict.pocket.flatMap { id in names.pocket(id)?.knownVolume }
+    }
+    guard let id = conflict.pocket else { return names.pack.capacity?.upper }
+    return names.pack.carriers.first { carrier in carrier.id == id }?.capacity?.upper
   }
 
   /// What all the things come to; a figure that counts only some of them is not told as theirs.
@@ -150,7 +155,8 @@ public struct Sentences {
   private func sharing(_ conflict: Conflict, _ most: String?, _ what: String) -> String {
     let all = notAll(conflict)
     if let most, conflict.pocket != nil || conflict.constraint == .capacity {
-      let place = pocket(conflict) ?? "the pack"
+      let isPack = conflict.constraint == .capacity
+      let place = isPack ? names.inSentence(carrier: conflict.pocket) : pocket(conflict) ?? "the pack"
       return conflict.units.count == 1
         ? all + "more than \(most) would have to go into \(place)"
         : all + "more than \(most) of them would have to go into \(place)"
@@ -209,6 +215,7 @@ public struct Sentences {
   public func sentence(for fix: Fix) -> String {
     switch fix {
     case .leave(let units): return "leave \(names.list(units, atMost: 8)) at home"
+    case .reach(let fix): return sentence(for: fix)
     case .swap(let old, let new): return "swap \(old) for \(new)"
     case .biggerPack(let tenths, let packs):
       let others = inSeries(packs.prefix(5) + (packs.count > 5 ? ["a larger one"] : []), last: "or")
@@ -235,6 +242,7 @@ public struct Sentences {
       }
       return options.joined(separator: " ")
     case .swap(let old, let new): return "--swap \(old)=\(new)" + pins(of: old, for: new)
+    case .reach(let fix): return fix.how == .leave ? options(for: .leave(fix.units)) : nil
     case .biggerPack: return nil
     }
   }

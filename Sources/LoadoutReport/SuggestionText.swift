@@ -23,7 +23,8 @@ extension TextReport {
   private static let few = 5
 
   private func verdict(of suggestion: Suggestion, atMost limit: Int?, on page: inout TextPage) {
-    let load = suggestion.run ?? "this load"
+    let beside = suggestion.also.isEmpty ? "" : " beside the " + inSeries(suggestion.also.map { pack in pack.name })
+    let load = (suggestion.run ?? "this load") + beside
     let count = Int64(suggestion.ranked.count)
     guard let first = suggestion.ranked.first else {
       let unknown = suggestion.cannotTell.map { candidate in candidate.pack.id }
@@ -79,11 +80,17 @@ extension TextReport {
       let pack = candidate.pack
       table.add([
         "\(index + 1).", pack.id + (candidate.isUnbeaten ? " *" : "") + (candidate.rattles ? " (shakes)" : ""),
-        pack.capacity.map(figures.volume) ?? "", spare ?? "", pack.weight.map(figures.weight) ?? "",
+        holds(candidate), spare ?? "", pack.weight.map(figures.weight) ?? "",
         pack.price.map(figures.price) ?? "",
       ])
     }
     return table
+  }
+
+  /// Its own litres; with those of what is carried beside it.
+  private func holds(_ candidate: Suggestion.Candidate) -> String {
+    let isAlone = candidate.plan.inputs.pack.carriers.isEmpty
+    return (isAlone ? candidate.pack.capacity : candidate.plan.capacity.map { Span($0) }).map(figures.volume) ?? ""
   }
 
   private func others(

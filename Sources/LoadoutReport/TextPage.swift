@@ -36,9 +36,9 @@ struct TextPage {
   /// A paragraph; its first words, `lead`, are inked.
   mutating func paragraph(_ words: String, lead: String = "", ink: Ink = .strong, indent: Int = 0, hanging: Int = 0) {
     let all = lead.isEmpty ? words : words.isEmpty ? lead : lead + " " + words
-    let lead = DisplayWidth.harmless(lead)
+    let lead = shown(lead)
     let width = max(style.width - indent - hanging, 8)
-    let lines = TextWrap.lines(DisplayWidth.harmless(all), width: width, first: hanging)
+    let lines = TextWrap.lines(shown(all), width: width, first: hanging)
     for (number, line) in lines.enumerated() {
       text += spaces(number == 0 ? indent : indent + hanging)
       if number == 0, !lead.isEmpty, line.hasPrefix(lead) {
@@ -64,11 +64,17 @@ struct TextPage {
 
   /// Rows in columns; where the page is too narrow, each row becomes its first cell with the others below.
   mutating func table(_ table: TextTable, indent: Int = 2) {
+    let table = style.isPlain ? table.plain : table
     for line in table.lines(width: style.width - indent) {
       text += spaces(indent)
       text += line.isHeader ? inked(line.text, .faint) : line.text
       text += "\n"
     }
+  }
+
+  private func shown(_ words: String) -> String {
+    let words = DisplayWidth.harmless(words)
+    return style.isPlain ? LoadoutReport.plain(words) : words
   }
 
   private func inked(_ words: String, _ ink: Ink) -> String {

@@ -5,12 +5,15 @@ public struct TextStyle: Hashable, Sendable {
   /// Whether verdicts and headings are coloured.
   public var colour: Bool
   public var units: UnitSystem
+  /// Whether all is told in ASCII, for terminals that have no other letters.
+  public var isPlain: Bool
 
   /// - Parameter width: columns; brought between 20 and 120, beyond which lines are hard to read.
-  public init(width: Int = 80, colour: Bool = false, units: UnitSystem = .metric) {
+  public init(width: Int = 80, colour: Bool = false, units: UnitSystem = .metric, isPlain: Bool = false) {
     self.width = min(max(width, 20), 120)
     self.colour = colour
     self.units = units
+    self.isPlain = isPlain
   }
 }
 

@@ -29,6 +29,15 @@ struct TextTable {
   /// The rows that follow stand under a title of their own.
   mutating func begin(section title: String) { sections.append((rows.count, DisplayWidth.harmless(title))) }
 
+  /// The same in ASCII.
+  var plain: TextTable {
+    var table = self
+    for index in columns.indices { table.columns[index].title = LoadoutReport.plain(columns[index].title) }
+    table.rows = rows.map { row in row.map { cell in LoadoutReport.plain(cell) } }
+    table.sections = sections.map { section in (section.row, LoadoutReport.plain(section.title)) }
+    return table
+  }
+
   /// The least columns the wrapping column keeps before the table is told row by row.
   private static let leastWrapped = 12
   /// The same beside a column that is capped: what such a table tells are sentences.

@@ -55,7 +55,7 @@ enum TextWrap {
   }
 
   private static let units = [
-    "L", "ml", "mm", "cm", "in", "cu", "g", "kg", "oz", "lb", "%", "h", "min", "s", "km", "mi", "°C", "°F",
+    "L", "ml", "mm", "cm", "in", "cu", "g", "kg", "oz", "lb", "%", "h", "min", "s", "km", "mi", "°C", "°F", "C", "F",
   ]
 
   private static func pieces(of word: Substring, columns: Int, width: Int) -> [String] {

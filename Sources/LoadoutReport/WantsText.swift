@@ -7,7 +7,7 @@ extension Wants {
       switch miss {
       case .unknownPrice: "its price"
       case .unknownWeight: "its weight"
-      case .otherCurrency, .feature, .price, .weight: nil
+      case .otherCurrency, .feature, .price, .weight, .size: nil
       }
     }
     var words = unknown.isEmpty ? [] : ["nobody states " + inSeries(unknown, last: "or")]
@@ -27,10 +27,13 @@ extension TextReport {
     page.heading(
       counted(Int64(suggestion.leftOut.count), "pack is", "packs are") + " left out, not being what you ask for")
     var kinds: [Wants.Miss] = suggestion.wants.features.map { feature in .feature(feature) }
-    kinds += [.price, .weight]
+    kinds += [.price, .weight, .size]
     page.list(
       kinds.compactMap { kind in
-        let packs = suggestion.leftOut.filter { left in left.misses.contains(kind) }.map { left in left.pack.id }
+        // First those that miss nothing else: for them somebody may give way.
+        let missing = suggestion.leftOut.filter { left in left.misses.contains(kind) }
+        let near = missing.filter { left in left.misses.count == 1 }
+        let packs = (near + missing.filter { left in left.misses.count > 1 }).map { left in left.pack.id }
         guard !packs.isEmpty else { return nil }
         return "\(packs.count) \(said(of: kind, isOne: packs.count == 1, suggestion.wants)): "
           + inSeries(packs, atMost: limit)
@@ -42,6 +45,7 @@ extension TextReport {
     case .feature(let feature): (isOne ? "does" : "do") + " not state: " + plainWords(feature)
     case .price: (isOne ? "costs" : "cost") + " more than " + (wants.priceAtMost.map { figures.price(Span($0)) } ?? "")
     case .weight: (isOne ? "weighs" : "weigh") + " more than " + (wants.weightAtMost.map(figures.weight) ?? "")
+    case .size: (isOne ? "comes" : "come") + " in other sizes than " + (wants.size ?? "")
     case .unknownPrice, .unknownWeight, .otherCurrency: ""
     }
   }

@@ -14,7 +14,8 @@ enum Refusal: Hashable {
   case nothingOutside
   /// More volume than the pocket, or one around it, has.
   case volume(pocket: Int, needs: Int64, has: Int64)
-  case capacity(needs: Int64, has: Int64)
+  /// More than the pack's capacity, or that of the carrier the pocket is on.
+  case capacity(carrier: Int?, needs: Int64, has: Int64)
   case weight(pocket: Int, needs: Int64, has: Int64)
   case count
   /// Too long for the region in every allowed turn.

@@ -18,7 +18,7 @@ struct Blame {
   }
 
   func conflict(_ units: [UnitName]) -> Conflict {
-    if let plain = overdrawn(units) { return plain }
+    if let plain = overdrawn(units) ?? crowded(units) { return plain }
     for part in Part.allCases where isPackable(without: [part]) { return named(part, units) }
     var dropped: [Part] = []
     for part in Part.allCases {
@@ -44,18 +44,42 @@ struct Blame {
         needs = needs.addingClamped(number.multipliedClamped(amounts[index]))
       }
       if needs <= resource.limit { continue }
-      let (constraint, pocket): (Conflict.Constraint, Int?) =
-        switch resource.kind {
-        case .volume(let pocket): (.volume, pocket)
-        case .capacity: (.capacity, nil)
-        case .weight(let pocket): (.weight, pocket)
-        case .count(let pocket): (.count, pocket)
-        }
-      return Conflict(
-        units: units, constraint: constraint, pocket: pocket.map { instance.tree.pack.pockets[$0].id }, needs: needs,
-        has: resource.limit)
+      let (constraint, holder) = named(resource.kind)
+      return Conflict(units: units, constraint: constraint, pocket: holder, needs: needs, has: resource.limit)
     }
     return nil
+  }
+
+  /// Several pockets, one of which each unit must lie in, and that together hold less than the set takes.
+  private func crowded(_ units: [UnitName]) -> Conflict? {
+    var (nearest, roots): (Set<Int>, Set<Int>) = ([], [])
+    for (index, number) in set.enumerated() where number > 0 {
+      for slot in instance.slotsOf[index] {
+        let line = instance.tree.lines[instance.slots[slot].pocket]
+        let known = line.filter { instance.tree.volumes[$0] != nil }
+        guard let first = known.first, let last = known.last else { return nil }
+        nearest.insert(first)
+        roots.insert(last)
+      }
+    }
+    var has = Int64.max
+    for places in [nearest, roots] {
+      has = min(has, places.reduce(Int64(0)) { $0.addingClamped(instance.tree.volumes[$1] ?? 0) })
+    }
+    guard total > has, roots.count > 1 else { return nil }
+    return Conflict(units: units, constraint: .volume, needs: total, has: has)
+  }
+
+  /// The constraint that a limit is, and the pocket or the carrier that has it.
+  private func named(_ kind: Resource.Kind) -> (Conflict.Constraint, String?) {
+    let pack = instance.tree.pack
+    return switch kind {
+    case .volume(let pocket): (.volume, pack.pockets[pocket].id)
+    case .capacity: (.capacity, nil)
+    case .carrier(let carrier): (.capacity, pack.carriers[carrier].id)
+    case .weight(let pocket): (.weight, pack.pockets[pocket].id)
+    case .count(let pocket): (.count, pack.pockets[pocket].id)
+    }
   }
 
   private var total: Int64 {
@@ -70,7 +94,7 @@ struct Blame {
         switch kind {
         case .count: parts.contains(.counts)
         case .weight: parts.contains(.weights)
-        case .capacity: parts.contains(.capacity)
+        case .capacity, .carrier: parts.contains(.capacity)
         case .volume: parts.contains(.volumes)
         }
       } apart: {
@@ -88,12 +112,23 @@ struct Blame {
     switch part {
     case .apart: return Conflict(units: units, constraint: .apart)
     case .shapes: return Conflict(units: units, constraint: .geometry, pocket: shapesPocket)
-    case .capacity:
-      return figured(units, .capacity, nil, needed(by: .capacity), instance.tree.capacity)
+    case .capacity: return capacity(units)
     case .counts: return resource(.count, units) { if case .count(let pocket) = $0 { pocket } else { nil } }
     case .weights: return resource(.weight, units) { if case .weight(let pocket) = $0 { pocket } else { nil } }
     case .volumes: return resource(.volume, units) { if case .volume(let pocket) = $0 { pocket } else { nil } }
     }
+  }
+
+  /// The pack's capacity, or of several carriers the one whose capacity alone forbids the set.
+  private func capacity(_ units: [UnitName]) -> Conflict {
+    for resource in instance.resources {
+      guard case .carrier(let carrier) = resource.kind else { continue }
+      if !isPackable(instance.without({ $0 == resource.kind }, apart: { false }, shapes: { false })) { continue }
+      let needs = mustDraw(on: resource) ? needed(by: resource.kind) : nil
+      return figured(units, .capacity, instance.tree.pack.carriers[carrier].id, needs, resource.limit)
+    }
+    let isForced = instance.resources.contains { $0.kind == .capacity && mustDraw(on: $0) }
+    return figured(units, .capacity, nil, isForced ? needed(by: .capacity) : nil, instance.tree.capacity)
   }
 
   /// The one resource of a kind that forbids the set; where several share in it, no pocket is named.
@@ -105,18 +140,17 @@ struct Blame {
     for dropsCapacity in [false, true] {
       for resource in instance.resources {
         guard let place = pocket(resource.kind) else { continue }
-        let dropped: (Resource.Kind) -> Bool = { $0 == resource.kind || (dropsCapacity && $0 == .capacity) }
+        let dropped: (Resource.Kind) -> Bool = { $0 == resource.kind || (dropsCapacity && $0.isCapacity) }
         if !isPackable(instance.without(dropped, apart: { false }, shapes: { false })) { continue }
-        return figured(
-          units, constraint, instance.tree.pack.pockets[place].id, needed(by: resource.kind), resource.limit)
+        // What may lie elsewhere too does not all ask for this one; and where the capacity shares in it, not even part
+        // of it need ask for more than there is.
+        let isForced = mustDraw(on: resource)
+        if dropsCapacity && !isForced { continue }
+        let needs = isForced ? needed(by: resource.kind) : nil
+        return figured(units, constraint, instance.tree.pack.pockets[place].id, needs, resource.limit)
       }
     }
-    let has = instance.resources.reduce(Int64(0)) { sum, resource in
-      guard let place = pocket(resource.kind), instance.tree.parents[place] == nil else { return sum }
-      return sum.addingClamped(resource.limit)
-    }
-    let needs = constraint == .volume ? total : constraint == .count ? Int64(units.count) : 0
-    return figured(units, constraint, nil, needs, has)
+    return Conflict(units: units, constraint: constraint)
   }
 
   /// Where the sums would do and only the sharing out fails, figures would say the opposite of what is meant.
@@ -127,6 +161,12 @@ struct Blame {
       return Conflict(units: units, constraint: constraint, pocket: pocket)
     }
     return Conflict(units: units, constraint: constraint, pocket: pocket, needs: needs, has: has)
+  }
+
+  /// Whether every unit of the set draws on a resource wherever it lies.
+  private func mustDraw(on resource: Resource) -> Bool {
+    let slots = Set(resource.uses.map { $0.slot })
+    return set.indices.allSatisfy { set[$0] == 0 || instance.slotsOf[$0].allSatisfy(slots.contains) }
   }
 
   /// What the set takes of a resource, where each of its units must draw on it or else lie elsewhere alone: the

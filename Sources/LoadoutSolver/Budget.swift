@@ -11,15 +11,19 @@ public enum Interruption: String, Hashable, Sendable {
 public final class Budget {
   private let limit: Int64
   private let stop: () -> Interruption?
+  /// What the searches find out about shapes.
+  let memo: PackingMemo
   public private(set) var nodes: Int64 = 0
   /// Why the search was cut short; nil: it was not.
   public private(set) var interruption: Interruption?
 
   /// - Parameters:
   ///   - nodes: steps after which the search gives up; the same on every machine.
+  ///   - earlier: a budget whose searches were about the same load: what they found out about shapes serves again.
   ///   - stop: asked now and then; its answer ends the search.
-  public init(nodes: Int64, stop: @escaping () -> Interruption? = { nil }) {
+  public init(nodes: Int64, after earlier: Budget? = nil, stop: @escaping () -> Interruption? = { nil }) {
     limit = nodes
+    memo = earlier?.memo ?? PackingMemo()
     self.stop = stop
   }
 

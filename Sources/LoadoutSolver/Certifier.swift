@@ -87,7 +87,7 @@ struct Certifier {
         if tree.parents[pocket] == nil { roots.append(rows[index]) }
         let isOutermost = tree.parents[pocket].map { tree.counts[$0] } ?? true
         if !tree.counts[pocket] && isOutermost { beyond.append(rows[index]) }
-      case .weight, .count: break
+      case .carrier, .weight, .count: break
       }
     }
     if roots.count > 1 { candidates.append(roots) }

@@ -27,9 +27,10 @@ struct Conflicts {
         rest[index] = most
       }
     }
+    let search = SmallestConflict(feasibility, budget: budget)
     var sets = 0
     while sets < mostSets, feasibility.canPack(rest) == .no {
-      let smallest = reduced(rest)
+      let smallest = search.smallest(reduced(rest), of: rest)
       found.append(smallest)
       sets += 1
       // The next set must do without one of these units.
@@ -92,7 +93,7 @@ struct Conflicts {
     let units = units(set)
     let members = set.indices.filter { set[$0] > 0 }
     if members.count == 1, set[members[0]] == 1, instance.slotsOf[members[0]].isEmpty {
-      return Refusals(instance.tree, nothingOutside: instance.nothingOutside)
+      return Refusals(instance.tree, nothingOutside: instance.nothingOutside, withinReach: instance.withinReach)
         .conflict(instance.classes[members[0]], units)
     }
     return Blame(instance, set, budget: budget).conflict(units)

@@ -17,12 +17,25 @@ public final class Explainer {
 
   private var question: Question { solution.question }
 
-  private func feasibility(missing: PackVariant.Missing) -> Feasibility {
-    Feasibility(question.instance(missing: missing, requiredOnly: true), budget: budget)
+  private func feasibility(missing: PackVariant.Missing, withinReach: Bool = false) -> Feasibility {
+    Feasibility(question.instance(missing: missing, requiredOnly: true, withinReach: withinReach), budget: budget)
   }
 
   /// Smallest sets of required units that nothing packs together, with the constraint that forbids each.
   public func conflicts() -> [Conflict] { Conflicts(generous, budget: budget).all() }
+
+  /// The same where each unit is to be within the reach it needs.
+  public func reachConflicts() -> [Conflict] {
+    Conflicts(feasibility(missing: .unlimited, withinReach: true), budget: budget).all()
+  }
+
+  /// What lets everything else be within reach: what to reach less easily, then what to leave at home.
+  public func reachFixes(atMost most: Int = 10) -> [ReachFix] {
+    let missed = solution.shortfalls.filter { $0.kind == .reach }.map { $0.unit }
+    let relaxation = ReachRelaxation(question, missed: missed, budget: budget)
+    let sets = LeaveSets(feasibility(missing: .none, withinReach: true), budget: budget).first(most, known: nil)
+    return relaxation.fixes(atMost: most) + sets.compactMap { relaxation.leaving($0) }
+  }
 
   /// Why a unit goes into no pocket, whatever else is packed; nil: by itself it would.
   public func refusal(of unit: UnitName) -> Conflict? {

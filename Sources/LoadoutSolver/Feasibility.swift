@@ -12,7 +12,7 @@ final class Feasibility {
   /// - Parameter ceilings: what levels 3 (reach), 4 (care) and 6 (strapped) may come to; nil: anything.
   init(_ instance: Instance, ceilings: (Int64, Int64, Int64)? = nil, budget: Budget) {
     self.instance = instance
-    store = NogoodStore(instance)
+    store = NogoodStore(instance, budget)
     var model = LinearModel(instance)
     let domain = Domain(instance, model)
     if let ceilings {

@@ -6,65 +6,60 @@ final class Geometry {
   private let instance: Instance
   /// Root pocket -> slots with shapes in its tree.
   private(set) var slotsOfRoot: [(root: Int, slots: [Int])] = []
-  private var known: [[Int64]: PackingOutcome] = [:]
+  /// What is known of shapes, and for each slot the number of its units' kind there.
+  private let memo: PackingMemo
+  private var kinds: [Int32]
   /// The most search steps one question may take.
   private let stepsPerQuestion: Int64 = 60_000
+  /// The most that an answer may take which is worth having only if it comes at once.
+  let quickSteps: Int64 = 60
 
-  init(_ instance: Instance) {
+  init(_ instance: Instance, memo: PackingMemo) {
     self.instance = instance
+    self.memo = memo
+    kinds = [Int32](repeating: 0, count: instance.slots.count)
     for root in instance.tree.pack.pockets.indices where instance.tree.parents[root] == nil {
       let slots = instance.slots.indices.filter {
         instance.slots[$0].orientations != nil && instance.tree.root(of: instance.slots[$0].pocket) == root
       }
       if !slots.isEmpty { slotsOfRoot.append((root, slots)) }
+      for slot in slots {
+        guard let region = instance.tree.regions[instance.slots[slot].pocket],
+          let orientations = instance.slots[slot].orientations
+        else { continue }
+        kinds[slot] = memo.kind(of: Piece(region: region, orientations: orientations))
+      }
     }
   }
 
-  /// One piece for each unit the counts put into these slots, in the slots' order.
-  private func pieces(_ slots: [Int], _ counts: [Int64]) -> [Piece] {
-    var pieces: [Piece] = []
+  /// The kinds of what the counts put into these slots, in order, and the place among them of each unit in the slots'
+  /// order.
+  private func pieces(_ slots: [Int], _ counts: [Int64]) -> (kinds: PackingMemo.Kinds, places: [Int]) {
+    var units: [(kind: Int32, unit: Int)] = []
     for slot in slots where counts[slot] > 0 {
-      guard let region = instance.tree.regions[instance.slots[slot].pocket],
-        let orientations = instance.slots[slot].orientations
-      else { continue }
-      let piece = Piece(region: region, orientations: orientations)
-      for _ in 0..<counts[slot] { pieces.append(piece) }
+      for _ in 0..<counts[slot] { units.append((kinds[slot], units.count)) }
     }
-    return pieces
+    units.sort { $0.kind == $1.kind ? $0.unit < $1.unit : $0.kind < $1.kind }
+    var places = [Int](repeating: 0, count: units.count)
+    for (place, unit) in units.enumerated() { places[unit.unit] = place }
+    return (units.map { $0.kind }, places)
   }
 
-  /// Places for the units that the counts put into a root's slots, in the slots' order.
+  /// Whether the units that the counts put into a root's slots lie side by side.
   ///
   /// - Parameter steps: the most to take; where fewer than the usual, unknown is no more than "not seen at once".
   func outcome(_ slots: [Int], _ counts: [Int64], _ budget: Budget, steps: Int64? = nil) -> PackingOutcome {
-    let key = key(slots, counts)
-    if let outcome = known[key] { return outcome }
-    let outcome = budget.geometry(atMost: steps ?? stepsPerQuestion) { steps in
-      pack(pieces(slots, counts), budget: &steps)
-    }
-    switch outcome {
-    // Places found are kept, however many: an arrangement accepted on their strength must have them in the end, when
-    // there may be no time left to look again.
-    case .packed: known[key] = outcome
-    // A question cut short is not an answer to keep; one that used up its own steps would use them up again.
-    case .impossible, .unknown:
-      if known.count < 20_000 && (outcome == .impossible || (steps == nil && budget.interruption == nil)) {
-        known[key] = outcome
-      }
-    }
-    return outcome
+    let kinds = pieces(slots, counts).kinds
+    let steps = steps ?? stepsPerQuestion
+    if let outcome = memo.outcome(kinds, steps: steps) { return outcome }
+    return budget.geometry(atMost: steps) { steps in memo.pack(kinds, budget: &steps) }
   }
 
   /// The places found for what the counts put into a root's slots, in the slots' order; nil: nobody has found any.
   func places(_ slots: [Int], _ counts: [Int64]) -> [Box]? {
-    guard case .packed(let boxes) = known[key(slots, counts)] else { return nil }
-    return boxes
-  }
-
-  private func key(_ slots: [Int], _ counts: [Int64]) -> [Int64] {
-    var key: [Int64] = []
-    for slot in slots where counts[slot] > 0 { key += [Int64(slot), counts[slot]] }
-    return key
+    let (kinds, places) = pieces(slots, counts)
+    guard case .packed(let boxes) = memo.outcome(kinds, steps: 0) else { return nil }
+    return places.map { boxes[$0] }
   }
 
   /// A smallest part of an impossible arrangement that is impossible too.
@@ -75,7 +70,7 @@ final class Geometry {
       while kept[slot] > 0 {
         kept[slot] -= 1
         // A smaller combination is worth little more than the time it takes to see it.
-        if outcome(slots, kept, budget, steps: 400) != .impossible {
+        if outcome(slots, kept, budget, steps: quickSteps) != .impossible {
           kept[slot] += 1
           break
         }

@@ -48,8 +48,18 @@ struct Resource {
   enum Kind: Hashable {
     case volume(pocket: Int)
     case capacity
+    /// Of one of several carriers.
+    case carrier(Int)
     case weight(pocket: Int)
     case count(pocket: Int)
+
+    /// The pack's capacity or that of one of its carriers.
+    var isCapacity: Bool {
+      switch self {
+      case .capacity, .carrier: true
+      case .volume, .weight, .count: false
+      }
+    }
   }
 
   let kind: Kind
@@ -65,6 +75,8 @@ final class Instance {
   let tree: PackTree
   let nothingOutside: Bool
   let pins: [Pin]
+  /// Required units lie only where they are reached as they need.
+  let withinReach: Bool
   let classes: [UnitClass]
   let slots: [Slot]
   /// For each class, its slots.
@@ -74,11 +86,15 @@ final class Instance {
   let apart: [(Int, Int)]
 
   /// - Parameter requiredOnly: what is optional stays at home; the rest keeps its names.
-  init(kit: Kit, tree: PackTree, nothingOutside: Bool, pins: [Pin] = [], requiredOnly: Bool = false) {
+  init(
+    kit: Kit, tree: PackTree, nothingOutside: Bool, pins: [Pin] = [], requiredOnly: Bool = false,
+    withinReach: Bool = false
+  ) {
     self.kit = kit
     self.tree = tree
     self.nothingOutside = nothingOutside
     self.pins = pins
+    self.withinReach = withinReach
     units = requiredOnly ? kit.units.filter { kit.entries[$0.entry].required } : kit.units
     classes = Self.classes(kit, units, tree.indices(of: pins, units))
     var slots: [Slot] = []
@@ -90,6 +106,7 @@ final class Instance {
         turns = LoadoutSolver.turns(of: size, classes[index].item.orientation)
       }
       for pocket in tree.pack.pockets.indices {
+        if withinReach && classes[index].required && tree.reach[pocket] > classes[index].need { continue }
         if let slot = Self.slot(index, classes[index], turns, pocket, tree, nothingOutside) { slots.append(slot) }
       }
       slotsOf.append(Array(start..<slots.count))
@@ -107,6 +124,7 @@ final class Instance {
     tree = other.tree
     nothingOutside = other.nothingOutside
     pins = other.pins
+    withinReach = other.withinReach
     classes = other.classes
     slotsOf = other.slotsOf
     self.slots = slots
@@ -170,6 +188,7 @@ final class Instance {
     var weights = volumes
     var counts = volumes
     var capacity = Draws()
+    var carried = [Draws](repeating: Draws(), count: tree.carried.count)
     for (index, slot) in slots.enumerated() {
       let unitClass = classes[slot.unitClass]
       for place in tree.lines[slot.pocket] {
@@ -180,6 +199,9 @@ final class Instance {
       }
       if tree.pack.pockets[slot.pocket].atMost != nil { counts[slot.pocket].add(index, slot, unitClass.count, 1) }
       if tree.counts[slot.pocket] { capacity.add(index, slot, unitClass.count, unitClass.volume) }
+      if let carrier = tree.carriers[slot.pocket] {
+        carried[carrier].add(index, slot, unitClass.count, unitClass.volume)
+      }
     }
     var resources: [Resource] = []
     func add(_ kind: Resource.Kind, _ limit: Int64?, _ draws: Draws) {
@@ -191,6 +213,7 @@ final class Instance {
       add(.weight(pocket: pocket), tree.pack.pockets[pocket].maxWeight?.count, weights[pocket])
       add(.count(pocket: pocket), tree.pack.pockets[pocket].atMost, counts[pocket])
     }
+    for (index, limit) in tree.carried.enumerated() { add(.carrier(index), limit, carried[index]) }
     add(.capacity, tree.capacity, capacity)
     return resources
   }
@@ -289,6 +312,7 @@ private func ceiling(
     }
   }
   if tree.counts[pocket], let capacity = tree.capacity, !dropped(.capacity) { limit(capacity, unitClass.volume) }
+  if let (carrier, most) = tree.carrierLimit(of: pocket), !dropped(.carrier(carrier)) { limit(most, unitClass.volume) }
   if let most = tree.pack.pockets[pocket].atMost, !dropped(.count(pocket: pocket)) { upper = min(upper, most) }
   let item = unitClass.item
   if let kind = item.kind, item.apartFrom.contains(kind), !dropsApart { upper = min(upper, 1) }

@@ -10,8 +10,10 @@ struct LeaveSets {
   private let counted: LinearModel
   private let total: Int64
   private let warm = WarmStart()
-  /// How many sets of one size are looked at before the search is content with what it has.
-  private let mostVisited = 500
+  /// How many sets of one size are looked at, and how many of them asked about, before the search is content with what
+  /// it has.
+  private let mostVisited = 20_000
+  private let mostAsked = 500
 
   /// - Parameter feasibility: of the required units alone.
   init(_ feasibility: Feasibility, budget: Budget) {
@@ -33,6 +35,8 @@ struct LeaveSets {
   ///   that is proven already.
   func first(_ most: Int, known: (number: Int64, volume: Int64)?) -> [[UnitName]] {
     var found: [(vector: LeaveVectors.Vector, volume: Int64)] = []
+    /// Sets of which nobody can tell within the steps: what holds one of them may not be minimal.
+    var open: [LeaveVectors.Vector] = []
     let domain = Domain(instance, model)
     if instance.isLarge { return [] }
     guard let fewest = known?.number ?? fewest(domain), fewest > 0 else { return [] }
@@ -42,14 +46,27 @@ struct LeaveSets {
           instance, low: instance.classes.indices.map { domain.lower[model.structurals + $0] },
           high: instance.classes.map { $0.count }, number: number)
       else { break }
+      var asked = 0
       let all = vectors.visit(from: low, below: .max, most: mostVisited) { volume, vector in
-        if found.contains(where: { known in zip(known.vector, vector).allSatisfy { $0 <= $1 } }) { return true }
-        if feasibility.canPack(leaving: vector, patience: 500) == .yes { found.append((vector, volume)) }
-        return found.count < most && budget.interruption == nil
+        func isHeld(_ known: LeaveVectors.Vector) -> Bool { zip(known, vector).allSatisfy { $0 <= $1 } }
+        if found.contains(where: { isHeld($0.vector) }) || open.contains(where: isHeld) { return true }
+        asked += 1
+        switch answer(leaving: vector) {
+        case .yes: found.append((vector, volume))
+        case .unknown: open.append(vector)
+        case .no: break
+        }
+        return found.count < most && asked < mostAsked && budget.interruption == nil
       }
       if !all { break }
     }
     return inOrder(found)
+  }
+
+  /// Whether the rest fits; a hard question is asked again with more steps.
+  private func answer(leaving vector: LeaveVectors.Vector) -> Feasibility.Answer {
+    let answer = feasibility.canPack(leaving: vector, patience: 500)
+    return answer == .unknown ? feasibility.canPack(leaving: vector, patience: 5_000) : answer
   }
 
   private func fewest(_ domain: Domain) -> Int64? {

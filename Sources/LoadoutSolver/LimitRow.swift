@@ -80,6 +80,7 @@ extension Instance {
       switch it.kind {
       case .volume(let pocket): Limit(.volume, pocket: tree.pack.pockets[pocket].id, per: per)
       case .capacity: Limit(.capacity, per: per)
+      case .carrier(let carrier): Limit(.capacity, pocket: tree.pack.carriers[carrier].id, per: per)
       case .weight(let pocket): Limit(.weight, pocket: tree.pack.pockets[pocket].id, per: per)
       case .count(let pocket): Limit(.count, pocket: tree.pack.pockets[pocket].id, per: per)
       }

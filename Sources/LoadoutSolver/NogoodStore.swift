@@ -11,9 +11,9 @@ final class NogoodStore {
   let geometry: Geometry
   private(set) var all: [Nogood] = []
 
-  init(_ instance: Instance) {
+  init(_ instance: Instance, _ budget: Budget) {
     self.instance = instance
-    geometry = Geometry(instance)
+    geometry = Geometry(instance, memo: budget.memo)
     for (a, b) in instance.apart {
       all.append(Nogood([Nogood.Literal(variable: a, atLeast: 1), Nogood.Literal(variable: b, atLeast: 1)]))
     }
@@ -26,7 +26,7 @@ final class NogoodStore {
   /// Whether the shapes that the counts put into each root lie side by side there.
   func shapes(of counts: [Int64], _ budget: Budget, quick: Bool = false) -> Shapes {
     for (_, slots) in geometry.slotsOfRoot {
-      switch geometry.outcome(slots, counts, budget, steps: quick ? 400 : nil) {
+      switch geometry.outcome(slots, counts, budget, steps: quick ? geometry.quickSteps : nil) {
       case .packed: continue
       case .impossible:
         if quick { return .unknown(Nogood([])) }

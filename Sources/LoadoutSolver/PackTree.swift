@@ -21,6 +21,10 @@ struct PackTree {
   let volumes: [Int64?]
   /// The capacity in cubic millimetres; nil: no bound.
   let capacity: Int64?
+  /// The capacities of the carriers, where several are carried together, in cubic millimetres; nil: no bound.
+  let carried: [Int64?]
+  /// For each pocket that counts, the carrier it is on; nil where none is named.
+  let carriers: [Int?]
 
   /// - Parameter variant: the pack as it is, or changed as a headroom or a bigger pack asks.
   init(_ pack: Pack, companion: Bool, variant: PackVariant = PackVariant()) {
@@ -54,6 +58,13 @@ struct PackTree {
     } else {
       capacity = nil
     }
+    carried = pack.carriers.map { carrier in
+      carrier.capacity.map { variant.scaled($0.upper.count, counts: true) }
+    }
+    carriers = pockets.indices.map { index in
+      let root = lines[index].last ?? index
+      return counts[index] ? pack.carriers.firstIndex { $0.pockets.contains(pockets[root].id) } : nil
+    }
     var regions = [Box?](repeating: nil, count: pockets.count)
     for index in pockets.indices.sorted(by: { lines[$0].count < lines[$1].count }) {
       let parent: Box?? = if let outer = parents[index] { .some(regions[outer]) } else { .none }
@@ -70,6 +81,11 @@ struct PackTree {
     for (index, pocket) in pack.pockets.enumerated() { indices[pocket.id] = index }
     let pockets = PinnedPockets(pins)
     return units.map { unit in pockets[unit.name].map { indices[$0] ?? -1 } }
+  }
+
+  /// The bound on what lies in the pocket's carrier, and its carrier; nil: none.
+  func carrierLimit(of pocket: Int) -> (carrier: Int, limit: Int64)? {
+    carriers[pocket].flatMap { carrier in carried[carrier].map { (carrier, $0) } }
   }
 
   func root(of pocket: Int) -> Int { lines[pocket].last ?? pocket }

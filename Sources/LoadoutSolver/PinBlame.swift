@@ -30,7 +30,8 @@ struct PinBlame {
       pockets[unit].map { Pin(item: unit.item, number: unit.number, pocket: $0) }
     }
     let other = Instance(
-      kit: instance.kit, tree: instance.tree, nothingOutside: instance.nothingOutside, pins: pins, requiredOnly: true)
+      kit: instance.kit, tree: instance.tree, nothingOutside: instance.nothingOutside, pins: pins, requiredOnly: true,
+      withinReach: instance.withinReach)
     let wanted = other.classes.map { unitClass in
       Int64(unitClass.units.filter { set.contains(other.units[$0].name) }.count)
     }

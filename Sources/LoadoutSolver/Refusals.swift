@@ -5,15 +5,18 @@ import LoadoutGeometry
 struct Refusals {
   private let tree: PackTree
   private let nothingOutside: Bool
+  private let withinReach: Bool
 
-  init(_ tree: PackTree, nothingOutside: Bool) {
+  /// - Parameter withinReach: only pockets count in which a thing is reached as it needs.
+  init(_ tree: PackTree, nothingOutside: Bool, withinReach: Bool = false) {
     self.tree = tree
+    self.withinReach = withinReach
     self.nothingOutside = nothingOutside
   }
 
   func conflict(_ unitClass: UnitClass, _ units: [UnitName]) -> Conflict {
     var nearest: (pocket: Int, refusal: Refusal)?
-    for pocket in pockets(for: unitClass.pin) {
+    for pocket in pockets(for: unitClass.pin) where !withinReach || tree.reach[pocket] <= unitClass.need {
       guard let refusal = reason(unitClass.item, pocket) else { continue }
       if let known = nearest {
         let (a, b) = (progress(refusal), progress(known.refusal))
@@ -41,7 +44,8 @@ struct Refusals {
     case .refusedKind: return make(.refused, id)
     case .outside, .nothingOutside: return make(.refused, id)
     case .volume(let place, let needs, let has): return make(.volume, tree.pack.pockets[place].id, needs, has)
-    case .capacity(let needs, let has): return make(.capacity, nil, needs, has)
+    case .capacity(let carrier, let needs, let has):
+      return make(.capacity, carrier.map { tree.pack.carriers[$0].id }, needs, has)
     case .weight(let place, let needs, let has): return make(.weight, tree.pack.pockets[place].id, needs, has)
     case .count: return make(.count, id, 1, 0)
     case .dimension(let needs, let has): return make(.dimension, id, needs, has)
@@ -83,7 +87,12 @@ struct Refusals {
     for place in tree.lines[pocket] {
       if let has = tree.volumes[place], volume > has { return .volume(pocket: place, needs: volume, has: has) }
     }
-    if tree.counts[pocket], let has = tree.capacity, volume > has { return .capacity(needs: volume, has: has) }
+    if let (carrier, has) = tree.carrierLimit(of: pocket), volume > has {
+      return .capacity(carrier: carrier, needs: volume, has: has)
+    }
+    if tree.counts[pocket], let has = tree.capacity, volume > has {
+      return .capacity(carrier: nil, needs: volume, has: has)
+    }
     return nil
   }
 

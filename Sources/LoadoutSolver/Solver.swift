@@ -19,9 +19,11 @@ public struct Question: Sendable {
     self.pins = pins
   }
 
-  /// - Parameter requiredOnly: what is optional stays at home.
-  func instance(missing: PackVariant.Missing, requiredOnly: Bool = false) -> Instance {
-    instance(PackVariant(missing: missing), requiredOnly: requiredOnly)
+  /// - Parameters:
+  ///   - requiredOnly: what is optional stays at home.
+  ///   - withinReach: each required unit must be reached as it needs.
+  func instance(missing: PackVariant.Missing, requiredOnly: Bool = false, withinReach: Bool = false) -> Instance {
+    instance(PackVariant(missing: missing), requiredOnly: requiredOnly, withinReach: withinReach)
   }
 
   func tree(_ variant: PackVariant) -> PackTree { PackTree(pack, companion: companion, variant: variant) }
@@ -35,9 +37,10 @@ public struct Question: Sendable {
     return instance.slotsOf.contains { $0.isEmpty } ? nil : instance
   }
 
-  func instance(_ variant: PackVariant, requiredOnly: Bool = false) -> Instance {
+  func instance(_ variant: PackVariant, requiredOnly: Bool = false, withinReach: Bool = false) -> Instance {
     Instance(
-      kit: kit, tree: tree(variant), nothingOutside: nothingOutside, pins: pins, requiredOnly: requiredOnly)
+      kit: kit, tree: tree(variant), nothingOutside: nothingOutside, pins: pins, requiredOnly: requiredOnly,
+      withinReach: withinReach)
   }
 }
 
@@ -116,7 +119,7 @@ public struct Solver {
   /// How many required units stay at home at the least, as far as a glance tells.
   public func glance(_ question: Question) -> Int64 {
     let instance = question.instance(missing: .unlimited)
-    return LevelSearch(instance, store: NogoodStore(instance), budget: budget).glance()
+    return LevelSearch(instance, store: NogoodStore(instance, budget), budget: budget).glance()
   }
 
   /// Whether everything required fits for sure: missing figures count nothing, and what is not known is no yes.
@@ -138,7 +141,7 @@ public struct Solver {
     _ stopsAtOverflow: Bool
   ) -> Solution? {
     let instance = question.instance(missing: counting)
-    let store = NogoodStore(instance)
+    let store = NogoodStore(instance, budget)
     let search = LevelSearch(
       instance, store: store, budget: budget, ceiling: ceiling?.levels, stopsAtOverflow: stopsAtOverflow)
     guard let outcome = search.run() else { return nil }

@@ -88,15 +88,21 @@ struct Certainty {
     for (index, pocket) in pack.pockets.enumerated() { indices[pocket.id] = index }
     var used = [Int64](repeating: 0, count: pack.pockets.count)
     var counted: Int64 = 0
+    var byRoot: [String: Int64] = [:]
     for placement in plan.placements {
       guard let volume = volumes[placement.unit] else { continue }
       var (place, counts) = (indices[placement.pocket], true)
+      var root = placement.pocket
       while let index = place {
+        root = pack.pockets[index].id
         used[index] += volume
         if pack.pockets[index].outside || pack.pockets[index].beyondCapacity { counts = false }
         place = pack.pockets[index].inside.flatMap { indices[$0] }
       }
-      if counts { counted += volume }
+      if counts {
+        counted += volume
+        byRoot[root, default: 0] += volume
+      }
     }
     let missing = Set(MissingFigures(pack).volumes)
     var room: Int64 = 0
@@ -104,6 +110,10 @@ struct Certainty {
       let volume = pocket.knownVolume?.count
       if used[index] > volume ?? (missing.contains(index) ? 0 : .max) { return false }
       if pocket.inside == nil && !pocket.outside && !pocket.beyondCapacity { room += volume ?? 0 }
+    }
+    for carrier in pack.carriers {
+      let carried = carrier.pockets.reduce(0) { $0 + (byRoot[$1] ?? 0) }
+      if carried > carrier.capacity?.upper.count ?? .max { return false }
     }
     return counted <= pack.capacity?.upper.count ?? room
   }
@@ -113,6 +123,9 @@ struct Certainty {
   /// The estimated volumes that the verdict rests on, with what they come to.
   private var volumes: [(path: String, volume: Int64)] {
     var known: [String: Int64] = ["capacity": plan.inputs.pack.capacity?.upper.count ?? 0]
+    for carrier in plan.inputs.pack.carriers {
+      known["carriers.\(carrier.id).capacity"] = carrier.capacity?.upper.count
+    }
     for pocket in plan.inputs.pack.pockets {
       let figure = pocket.volume == .notGiven ? "size" : "volume"
       known["pockets.\(pocket.id).\(figure)"] = pocket.knownVolume?.count

@@ -20,6 +20,11 @@ struct EstimatedVolumes {
     if let capacity = pack.capacity, isOff("capacity", "capacity", pack.sources) {
       changed.capacity = Span(scaled(capacity.upper, isRoom: true))
     }
+    for (index, carrier) in pack.carriers.enumerated() {
+      let figure = "carriers.\(carrier.id).capacity"
+      guard let capacity = carrier.capacity, isOff(figure, figure, pack.sources) else { continue }
+      changed.carriers[index].capacity = Span(scaled(capacity.upper, isRoom: true))
+    }
     for (index, pocket) in pack.pockets.enumerated() {
       guard let volume = pocket.knownVolume else { continue }
       let figure = "pockets.\(pocket.id)." + (pocket.volume == .notGiven ? "size" : "volume")

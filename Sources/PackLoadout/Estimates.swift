@@ -12,18 +12,21 @@ struct Estimates {
     var pockets: Set<String> = []
     var items: Set<String> = []
     var usesCapacity = false
+    var carriers: Set<String> = []
     if plan.verdict == .overflows {
       for conflict in plan.conflicts {
-        if let pocket = conflict.pocket {
+        if conflict.constraint == .capacity {
+          if let carrier = conflict.pocket { carriers.insert(carrier) } else { usesCapacity = true }
+        } else if let pocket = conflict.pocket {
           pockets.insert(pocket)
         } else if conflict.constraint == .volume || conflict.constraint == .dimension {
           for pocket in plan.inputs.pack.pockets where pocket.inside == nil { pockets.insert(pocket.id) }
         }
-        if conflict.constraint == .capacity { usesCapacity = true }
         for unit in conflict.units { items.insert(unit.item) }
       }
     } else {
       usesCapacity = true
+      for carrier in plan.inputs.pack.carriers { carriers.insert(carrier.id) }
       for placement in plan.placements {
         items.insert(placement.unit.item)
         var place: String? = placement.pocket
@@ -32,12 +35,16 @@ struct Estimates {
         }
       }
     }
-    return packPaths(pockets, usesCapacity) + itemPaths(items)
+    return packPaths(pockets, usesCapacity, carriers) + itemPaths(items)
   }
 
-  private func packPaths(_ used: Set<String>, _ usesCapacity: Bool) -> [String] {
+  private func packPaths(_ used: Set<String>, _ usesCapacity: Bool, _ carriers: Set<String>) -> [String] {
     let pack = plan.inputs.pack
-    var figures: [String] = usesCapacity && pack.capacity != nil ? ["capacity"] : []
+    // Where there are carriers, what all of them come to is no figure anybody could measure: theirs are.
+    var figures: [String] = usesCapacity && pack.capacity != nil && pack.carriers.isEmpty ? ["capacity"] : []
+    for carrier in pack.carriers where carriers.contains(carrier.id) && carrier.capacity != nil {
+      figures.append("carriers.\(carrier.id).capacity")
+    }
     for pocket in pack.pockets where used.contains(pocket.id) {
       if case .stated = pocket.volume { figures.append("pockets.\(pocket.id).volume") }
       if pocket.size != nil { figures.append("pockets.\(pocket.id).size") }

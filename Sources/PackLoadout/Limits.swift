@@ -19,8 +19,10 @@ public struct Limits: Sendable {
   }
 
   /// A budget of these steps, or a part of them.
-  func budget(share part: Int64 = 1) -> Budget {
-    Budget(nodes: nodes / part) {
+  ///
+  /// - Parameter earlier: that of the searches before, about the same load.
+  func budget(share part: Int64 = 1, after earlier: Budget? = nil) -> Budget {
+    Budget(nodes: nodes / part, after: earlier) {
       switch stop() {
       case .timeLimit: .timeLimit
       case .cancelled: .cancelled

@@ -10,7 +10,7 @@ struct PlanDraft {
 
   init(_ request: Request, _ choice: KitChoice, _ solution: Solution, nodes: Int64) {
     self.solution = solution
-    sentences = Sentences(kit: choice.kit, pack: request.pack, pins: request.pins)
+    sentences = Sentences(kit: choice.kit, pack: request.pack, pins: request.pins, companion: request.companion)
     // An overflow is proven by its first level, whatever became of the others.
     let isProven = solution.isOptimal || solution.verdict == .overflows
     plan = Plan(
@@ -76,6 +76,14 @@ struct PlanDraft {
       if depth != .reasons { plan.fixes = fixes(depth, explainer, catalogue, budget) }
     }
     if plan.verdict == .fits && depth != .reasons { plan.headroomPercent = explainer.headroom() }
+    if plan.verdict == .fits && plan.objective.reachShortfall > 0 && depth != .reasons {
+      plan.reachConflicts = explainer.reachConflicts().map { conflict in
+        var conflict = conflict
+        conflict.text = sentences.sentence(forReach: conflict)
+        return conflict
+      }
+      plan.fixes = explainer.reachFixes(atMost: depth == .brief ? 3 : 10).map { .reach($0) }
+    }
     plan.leftOut = solution.leftOut.map { LeftOut(unit: $0, because: reason($0, explainer)) }
     plan.restsOnEstimates = Estimates(plan).paths
   }

@@ -8,28 +8,37 @@ extension Planner {
   /// first, else the one that most packs are priced in; then the next.
   ///
   /// - Parameters:
+  ///   - run: the run's ID or the kit's name, for the answer to say.
   ///   - choices: the load, as in ``Request``.
+  ///   - companion: a partner can reach into the pack.
+  ///   - nothingOutside: nothing is strapped on.
+  ///   - order: what equally good packs are ranked by.
   ///   - wants: what else is asked of a pack; one that is not so is left out unplanned.
+  ///   - also: what is carried beside each of the packs, of which nothing is asked; none of them is suggested.
   ///   - units: what the sentences of the list for a shop tell figures in.
   ///   - progress: told after each pack how many are done.
   /// - Throws: ``InternalFault`` where the judge refuses a plan.
   public func suggest(
     run: String?, choices: [KitChoice], companion: Bool = false, nothingOutside: Bool = false,
-    by order: Ranking = .size, wants: Wants = Wants(), units: UnitSystem = .metric,
+    by order: Ranking = .size, wants: Wants = Wants(), also: [Pack] = [],
+    units: UnitSystem = .metric,
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws(InternalFault) -> Suggestion {
     let packs = catalogue.packs
     let ranks = PackOrder(order, of: packs, first: wants.priceAtMost?.currency)
     var suggestion = Suggestion(
-      run: run, order: order, wants: wants, currencies: ranks.currencies, ranked: [], cannotTell: [], refused: [],
+      run: run, order: order, wants: wants, also: also, currencies: ranks.currencies, ranked: [], cannotTell: [],
+      refused: [],
       lookFor: ShoppingList(kits: choices.map { $0.kit }, units: units))
-    for (index, pack) in packs.enumerated() {
+    for (index, known) in packs.enumerated() where !also.contains(where: { other in other.id == known.id }) {
+      let pack = wants.sized(known)
       let misses = wants.misses(of: pack)
       if misses.contains(where: { miss in miss.isCertain }) {
         suggestion.leftOut.append(Suggestion.LeftOut(pack: pack, misses: misses))
       } else {
         let request = Request(
-          run: run, choices: choices, pack: pack, companion: companion, nothingOutside: nothingOutside)
+          run: run, choices: choices, pack: also.isEmpty ? pack : pack.joined(with: also), companion: companion,
+          nothingOutside: nothingOutside)
         let plan = try plan(request, depth: .reasons)
         suggestion.add(Suggestion.Candidate(pack: pack, plan: plan, rattles: plan.rattles), misses)
       }

@@ -67,9 +67,10 @@ public struct Planner: Sendable {
     let (chosen, solution) = best(of: request, budget, stopsAtOverflow: depth == .reasons)
     var draft = PlanDraft(request, request.choices[chosen], solution, nodes: budget.nodes)
     draft.certify(request, chosen: chosen, Solver(budget: budget))
-    draft.explain(depth, catalogue, budget: limits.budget(share: depth == .reasons ? 32 : 4))
+    draft.explain(depth, catalogue, budget: limits.budget(share: depth == .reasons ? 32 : 4, after: budget))
     if depth != .reasons {
-      let certainty = Certainty(draft.plan, request, chosen: chosen, budget: limits.budget(share: 8))
+      let certainty = Certainty(
+        draft.plan, request, chosen: chosen, budget: limits.budget(share: 8, after: budget))
       draft.plan.certaintyPercent = certainty.percent()
       if draft.plan.certaintyPercent == 0 { draft.plan.measureFirst = certainty.measureFirst() }
     }

@@ -1,5 +1,6 @@
 import LoadoutFiles
 import LoadoutReport
+import PackLoadout
 
 /// The command: arguments in; data, messages and an exit status out.
 enum Command {
@@ -10,7 +11,7 @@ enum Command {
     let settings = OutputSettings(&arguments, surroundings)
     do throws(Failure) {
       let answer = try answer(&arguments, settings, surroundings)
-      let messages = lines(arguments.notices + answer.messages)
+      let messages = lines(arguments.notices + answer.messages, surroundings)
       guard let file = settings.file, !answer.isWritten else {
         return Outcome(status: answer.status, output: answer.text, messages: messages)
       }
@@ -18,21 +19,30 @@ enum Command {
       return Outcome(status: answer.status, messages: messages)
     } catch {
       let data = settings.format == .json ? error.json.fileText : ""
-      return Outcome(status: error.status, output: data, messages: lines(arguments.notices) + text(of: error))
+      return Outcome(
+        status: error.status, output: data,
+        messages: lines(arguments.notices, surroundings) + text(of: error, surroundings))
     }
   }
 
   /// A failure's lines for standard error; nothing of a file or an argument steers the terminal.
-  static func text(of failure: Failure) -> String { lines(failure.messages) }
+  static func text(of failure: Failure, _ surroundings: Surroundings) -> String {
+    lines(failure.messages, surroundings)
+  }
 
-  private static func lines(_ messages: [String]) -> String {
-    messages.map { line in harmless(line) + "\n" }.joined()
+  private static func lines(_ messages: [String], _ surroundings: Surroundings) -> String {
+    messages.map { line in
+      let line = harmless(line)
+      return (surroundings.isPlain ? plain(line) : line) + "\n"
+    }.joined()
   }
 
   private static func answer(
     _ arguments: inout Arguments, _ settings: OutputSettings, _ surroundings: Surroundings
   ) throws(Failure) -> Answer {
-    if arguments.wantsVersion, arguments.faults.isEmpty { return Answer(text: "pack-loadout \(version)\n") }
+    if arguments.wantsVersion, arguments.faults.isEmpty {
+      return Answer(text: "pack-loadout \(version), catalogue of \(Presets.date)\n")
+    }
     guard let verb = arguments.verb else {
       if arguments.has(.help), arguments.faults.isEmpty { return Answer(text: settings.report.manual(Help.overview)) }
       if arguments.faults.isEmpty {
@@ -57,6 +67,7 @@ enum Command {
     case .export: return try ExportCommand(&arguments, surroundings).answer()
     case .new: return try NewCommand(&arguments).answer()
     case .page: return try PageCommand(&arguments).answer()
+    case .completions: return try CompletionsCommand(&arguments, surroundings).answer()
     case .help: return try HelpCommand(&arguments).answer(settings)
     }
   }
@@ -81,6 +92,7 @@ struct OutputSettings {
     case csv
     case svg
     case html
+    case man
   }
 
   var format: Format
@@ -99,7 +111,8 @@ struct OutputSettings {
     style = TextStyle(
       width: width ?? surroundings.variables["COLUMNS"].flatMap { columns in Int(columns) }
         ?? (isTerminal ? surroundings.terminalWidth : nil) ?? 80,
-      colour: colour == "always" || colour == "auto" && isTerminal && surroundings.wantsColour, units: units)
+      colour: colour == "always" || colour == "auto" && surroundings.wantsColour(onTerminal: isTerminal), units: units,
+      isPlain: surroundings.isPlain)
   }
 
   var report: TextReport { TextReport(style: style) }
@@ -109,13 +122,18 @@ struct OutputSettings {
     switch format {
     case .json: json().fileText
     // The other formats are asked for by those verbs alone that have them.
-    case .text, .markdown, .csv, .svg, .html: report(self.report)
+    case .text, .markdown, .csv, .svg, .html, .man: report(self.report)
     }
   }
 }
 
 extension Surroundings {
-  fileprivate var wantsColour: Bool {
-    (variables["NO_COLOR"] ?? "").isEmpty && variables["TERM"] != "dumb"
+  /// NO_COLOR before CLICOLOR_FORCE, and that before what the output is.
+  ///
+  /// Source: no-color.org; bixense.com/clicolors.
+  fileprivate func wantsColour(onTerminal isTerminal: Bool) -> Bool {
+    if !(variables["NO_COLOR"] ?? "").isEmpty { return false }
+    if let force = variables["CLICOLOR_FORCE"], !force.isEmpty, force != "0" { return true }
+    return isTerminal && variables["TERM"] != "dumb" && variables["CLICOLOR"] != "0"
   }
 }

@@ -110,7 +110,7 @@ import Testing
   @Test func `in a pack without flask pockets the same run takes the bladder`() throws {
     let answer = try shell.answer("plan long-run --pack asics-extreme")
     #expect(answer.status == .success)
-    #expect(answer.plan.inputs.chosen == ["reservoir-1.5"])
+    #expect(answer.plan.inputs.chosen == ["reservoir-1"])
   }
 
   @Test(arguments: [

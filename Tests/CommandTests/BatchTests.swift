@@ -14,6 +14,8 @@ private let mixed = """
   {"run": "commute-light", "pack": "asics-extreme", "without": ["jumper"], "swap": {"towel-packable": "towel-small"}}
   {"kit": {"items": []}, "pack": "salomon-pulse", "duration": "3 h"}
   {"run": "ultra", "pack": "fastpack-20", "duration": "14h", "companion": true, "nothingOutside": true}
+  {"run": "50k", "pack": "osprey-duro-15", "size": "S/M", "also": ["salomon-pulse"], "refillEvery": "10 km", "worn": ["cap"]}
+  {"run": "50k", "pack": "spibelt", "size": "S/M", "also": ["spibelt"]}
 
   """
 
@@ -29,13 +31,15 @@ private let mixed = """
     let outcome = shell.run("batch @/in.jsonl --output @/out.jsonl")
     #expect(outcome.status == .badInput && outcome.output.isEmpty)
     let answers = lines("out.jsonl")
-    #expect(answers.count == 10 && answers.last == "")
+    #expect(answers.count == 12 && answers.last == "")
     let formats: [String] = answers.dropLast().map { answer in String(answer.split(separator: "/")[1]) }
-    #expect(formats == ["plan", "compare", "fault", "fault", "fault", "plan", "plan", "fault", "plan"])
+    #expect(
+      formats == ["plan", "compare", "fault", "fault", "fault", "plan", "plan", "fault", "plan", "plan", "fault"])
     for (number, command) in [
       (0, "plan 5k --pack salomon-pulse"),
       (1, "compare commute --pack asics-extreme --pack stolt-athlete --with gel=2 --night"),
       (8, "plan ultra --pack fastpack-20 --duration 14h --companion --nothing-outside"),
+      (9, "plan 50k --pack osprey-duro-15 --size s/m --also salomon-pulse --refill-every 10km --worn cap"),
     ] {
       let asked = shell.run(command + " --format json").output
       #expect(tokens(answers[number]) == tokens(asked))
@@ -63,12 +67,13 @@ private let mixed = """
     (3, 9, "there is no run \"comute\" in the catalogue; did you mean \"commute\"?"),
     (3, 27, "there is no pack \"asics-xtreme\" in the catalogue; did you mean \"asics-extreme\"?"),
     (3, 43, "did you mean \"with\"?"), (4, 1, "an empty line"), (5, 43, "its } is missing"),
-    (8, 61, "\"duration\" changes nothing in a kit"),
+    (8, 61, "\"duration\" changes nothing in a kit"), (11, 43, "spibelt has no sizes in the file"),
+    (11, 43, "\"spibelt\" is carried already"),
   ])
   func `a bad line is answered with its faults, each in its place`(line: Int, column: Int, text: String) throws {
     shell.write(mixed, to: "in.jsonl")
     let outcome = shell.run("batch @/in.jsonl --output @/out.jsonl")
-    #expect(outcome.messages == "pack-loadout: 4 of 9 lines at fault; their answers say why\n")
+    #expect(outcome.messages == "pack-loadout: 5 of 11 lines at fault; their answers say why\n")
     let answer = try JSONDecoder().decode(FaultFile.self, from: Data(lines("out.jsonl")[line - 1].utf8))
     #expect(
       answer.faults.contains { fault in
@@ -90,7 +95,7 @@ private let mixed = """
     shell.write(String(repeating: mixed, count: 3), to: "in.jsonl")
     shell.run("batch @/in.jsonl --output @/one.jsonl --jobs 1")
     shell.run("batch @/in.jsonl --output @/many.jsonl --jobs \(jobs)")
-    #expect(lines("one.jsonl").count == 28)
+    #expect(lines("one.jsonl").count == 34)
     #expect(shell.read("one.jsonl") == shell.read("many.jsonl"))
   }
 

@@ -130,6 +130,57 @@ import Testing
     #expect(isColoured("list packs --color always"))
   }
 
+  @Test(
+    arguments: [
+      ([:], false, false), (["CLICOLOR_FORCE": "1"], false, true), (["CLICOLOR_FORCE": "0"], false, false),
+      (["CLICOLOR_FORCE": ""], false, false), (["CLICOLOR_FORCE": "1", "NO_COLOR": "1"], true, false),
+      (["CLICOLOR_FORCE": "1", "TERM": "dumb"], false, true), (["CLICOLOR": "0"], true, false),
+      (["TERM": "dumb"], true, false), (["NO_COLOR": ""], true, true),
+    ] as [([String: String], Bool, Bool)])
+  func `colour can be forced and forbidden by the surroundings`(
+    variables: [String: String], isTerminal: Bool, isColoured: Bool
+  ) {
+    let shell = Shell()
+    shell.surroundings.variables = variables
+    shell.surroundings.outputIsTerminal = isTerminal
+    #expect(shell.run("list packs").output.contains("\u{1B}[") == isColoured)
+  }
+
+  @Test func `where the locale has only ASCII, text and messages are ASCII and documents are not`() {
+    let shell = Shell()
+    shell.write(
+      "{ \"name\": \"Müsli – 2 × ½\", \"items\": [ { \"item\": \"gel\", \"quantity\": 2 } ] }", to: "kit.json")
+    func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { byte in byte < 128 } }
+    let line = "plan --kit @/kit.json --pack stolt-athlete"
+    #expect(!isPlain(shell.run(line).output))
+    shell.surroundings.isPlain = true
+    let text = shell.run(line).output
+    #expect(isPlain(text))
+    #expect(text.hasPrefix("Fits: Musli - 2 x ? in Stolt Athlete."))
+    #expect(shell.run(line + " --format json").output.contains("Müsli – 2 × ½"))
+    for line in [
+      "help", "list packs", "list items", "list runs", "suggest long-run", "show run utmb", "check commute --pack é",
+    ] {
+      let outcome = shell.run(line)
+      #expect(isPlain(outcome.output + outcome.messages), "\(line)")
+    }
+    #expect(shell.run("check commute --pack é").messages.contains("there is no pack \"e\""))
+  }
+
+  #if os(Linux)
+    @Test(
+      arguments: [
+        (["LANG": "C.UTF-8"], true), (["LANG": "en_GB.utf8"], true), (["LANG": "en_GB.ISO-8859-1"], false),
+        ([:], false),
+        (["LANG": "C.UTF-8", "LC_ALL": "C"], false), (["LC_CTYPE": "C.UTF-8", "LANG": "C", "LC_ALL": ""], true),
+      ] as [([String: String], Bool)])
+    func `the locale is that of the process`(variables: [String: String], isUnicode: Bool) throws {
+      let program = try Program("show pack asics-extreme", in: Shell(), variables: variables)
+      #expect(program.rest().contains("×") == isUnicode)
+      #expect(program.status() == 0)
+    }
+  #endif
+
   @Test func `the width follows the terminal, and --width before it`() {
     let shell = Shell()
     func widest(_ line: String) -> Int {

@@ -6,23 +6,35 @@ final class Program {
   private let process = Process()
   private let toInput = Pipe()
   private let fromOutput = Pipe()
+  private let fromMessages = Pipe()
   private var taken = Data()
 
   /// Starts it with `@/` standing for a shell's folder.
-  init(_ line: String, in shell: Shell) throws {
+  ///
+  /// - Parameters:
+  ///   - variables: its environment; nil: the one of the tests.
+  ///   - limits: what a shell is told before it becomes the program: "umask 027".
+  ///   - hasReader: whether anybody reads its output.
+  init(
+    _ line: String, in shell: Shell, variables: [String: String]? = nil, limits: String? = nil, hasReader: Bool = true
+  ) throws {
     // The tests lie beside the program they were built with.
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     while folder.pathComponents.contains(where: { part in part.hasSuffix(".xctest") }) {
       folder.deleteLastPathComponent()
     }
-    process.executableURL = folder.appendingPathComponent("pack-loadout")
-    process.arguments = line.split(separator: " ").map { word in
+    let program = folder.appendingPathComponent("pack-loadout")
+    let words = line.split(separator: " ").map { word in
       word.replacingOccurrences(of: "@/", with: shell.folder + "/")
     }
+    process.executableURL = limits == nil ? program : URL(fileURLWithPath: "/bin/sh")
+    process.arguments = limits.map { limits in ["-c", limits + "; exec \"$0\" \"$@\"", program.path] + words } ?? words
+    if let variables { process.environment = variables }
     process.standardInput = toInput
     process.standardOutput = fromOutput
-    process.standardError = FileHandle.nullDevice
+    process.standardError = fromMessages
     signal(SIGPIPE, SIG_IGN)
+    if !hasReader { try fromOutput.fileHandleForReading.close() }
     try process.run()
   }
 
@@ -55,6 +67,13 @@ final class Program {
     defer { taken = Data() }
     return String(decoding: taken, as: UTF8.self)
   }
+
+  /// All that it has told beside; it must have ended, and may not have told more than a pipe holds.
+  func messages() -> String {
+    String(decoding: fromMessages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+  }
+
+  func end() { kill(process.processIdentifier, SIGKILL) }
 
   /// The exit status; negative: the signal that ended it.
   func status() -> Int32 {

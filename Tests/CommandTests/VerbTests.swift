@@ -155,8 +155,8 @@ import Testing
       .replacingOccurrences(of: "\n", with: " ")
     #expect(
       text.contains(
-        "Carries 1 L of water, enough for 2 h at 0.5 L an hour; 138 g of carbohydrate (600 kcal), enough for 3 h 18 min at "
-          + "60 g an hour past 1 h."))
+        "Carries 1 L of water for 2 h between refills, enough for 2 h at 0.5 L an hour; 138 g of carbohydrate (600 kcal), "
+          + "enough for 3 h 18 min at 60 g an hour past 1 h."))
     let json = shell.run("check long-run --pack salomon-active-skin-4 --format json").output
     #expect(json.contains("\"waterMillilitres\": 1000"))
     #expect(json.contains("\"waterMinutes\": 120"))

@@ -185,10 +185,13 @@ private let faultsInLitres = [
     "a volume that follows from a size", in: SoundPlan.day,
     .pocketOverfull("inner", needs: 135_000, has: 134_946)
   ) { $0.change(pocket: "inner") { $0.size = Size(height: 119, width: 162, depth: 7) } },
-  Planted("a capacity too small", in: SoundPlan.day, .capacityExceeded(needs: 4_699_000, has: 4_698_999)) {
+  Planted("a capacity too small", in: SoundPlan.day, .capacityExceeded(carrier: nil, needs: 4_699_000, has: 4_698_999))
+  {
     $0.inputs.pack.capacity = Span(CubicMillimetres(4_698_999))
   },
-  Planted("a summed capacity too small", in: SoundPlan.day, .capacityExceeded(needs: 5_199_000, has: 5_100_000)) {
+  Planted(
+    "a summed capacity too small", in: SoundPlan.day, .capacityExceeded(carrier: nil, needs: 5_199_000, has: 5_100_000)
+  ) {
     $0.inputs.pack.capacity = nil
     $0.change(pocket: "holder") {
       $0.beyondCapacity = false

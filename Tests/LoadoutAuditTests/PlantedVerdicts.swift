@@ -60,6 +60,12 @@ let faultsInProofs = [
 ]
 
 let faultsInConflicts = [
+  Planted("a conflict of reach where all is within it", in: SoundPlan.day, .reachConflict(1, .notOutOfReach)) {
+    $0.reachConflicts = [Conflict(units: [name("keys"), name("poles")], constraint: .volume)]
+  },
+  Planted("a conflict of what is all within reach", in: SoundPlan.beyondReach, .reachConflict(1, .packedTogether)) {
+    $0.reachConflicts = [Conflict(units: [name("phone")], constraint: .volume)]
+  },
   Planted("a conflict where all fits", in: SoundPlan.day, .conflict(1, .ofAFit)) {
     $0.conflicts = SoundPlan.belt.conflicts
   },
@@ -100,6 +106,33 @@ let faultsInConflicts = [
 
 let faultsInFixes = [
   Planted("a fix where all fits", in: SoundPlan.day, .fix(1, .ofAFit)) { $0.fixes = [.leave([name("keys")])] },
+  Planted("a fix of reach where all is within it", in: SoundPlan.day, .fix(1, .ofAFit)) {
+    $0.fixes = [.reach(ReachFix(how: .leave, units: [name("keys")]))]
+  },
+  Planted("a fix of reach that gives nothing", in: SoundPlan.beyondReach, .fix(1, .empty)) {
+    $0.fixes = [.reach(ReachFix(how: .relax, units: []))]
+  },
+  Planted("a fix of reach with a place of nothing", in: SoundPlan.beyondReach, .fix(1, .unknownPlace(name("watch")))) {
+    $0.fixes = [
+      .reach(ReachFix(how: .relax, units: [name("phone")], places: [.init(unit: name("watch"), pocket: "hip")]))
+    ]
+  },
+  Planted(
+    "a fix of reach that leaves it out of reach", in: SoundPlan.beyondReach,
+    .fix(1, .misplaced(name("keys"), pocket: "main"))
+  ) {
+    $0.fixes = [
+      .reach(ReachFix(how: .relax, units: [name("phone")], places: [.init(unit: name("keys"), pocket: "main")]))
+    ]
+  },
+  Planted(
+    "a fix of reach that packs what stays at home", in: SoundPlan.beyondReach,
+    .fix(1, .misplaced(name("phone"), pocket: "hip"))
+  ) {
+    $0.fixes = [
+      .reach(ReachFix(how: .leave, units: [name("phone")], places: [.init(unit: name("phone"), pocket: "hip")]))
+    ]
+  },
   Planted("leaving nothing", in: SoundPlan.belt, .fix(1, .empty)) { $0.fixes[0] = .leave([]) },
   Planted("leaving what is not there", in: SoundPlan.belt, .fix(1, .unknownUnit(name("watch")))) {
     $0.fixes[0] = .leave([name("watch")])

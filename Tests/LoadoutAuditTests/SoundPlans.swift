@@ -41,6 +41,42 @@ enum SoundPlan {
     return plan
   }()
 
+  /// A hip pocket that takes the phone or the keys, of which both are needed on the move.
+  static let beyondReach: Plan = {
+    let pack = Pack(
+      id: "one-hip", name: "One hip",
+      pockets: [
+        Pocket(id: "hip", volume: .stated(.millilitres(100)), reach: .onTheMove),
+        Pocket(id: "main", volume: .stated(.litres(1))),
+      ])
+    let kit = Kit(entries: ["phone", "keys"].map { Kit.Entry(item: soft($0, 80), reach: .onTheMove) })
+    let objective = Objective(reachShortfall: 2)
+    var plan = Plan(
+      run: nil, pack: "one-hip", verdict: .fits, inputs: PlanInputs(kit: kit, pack: pack), objective: objective,
+      proof: proven(objective))
+    plan.placements = [
+      packed("phone", "hip", .onTheMove, order: 1, over: 0), packed("keys", "main", order: 1, over: 0),
+    ]
+    plan.shortfalls = [Shortfall(unit: name("keys"), kind: .reach, wanted: "on-the-move", got: "pack-off")]
+    plan.reachConflicts = [
+      Conflict(units: [name("phone"), name("keys")], constraint: .volume, pocket: "hip", needs: 160_000, has: 100_000)
+    ]
+    plan.fixes = [
+      .reach(
+        ReachFix(
+          how: .relax, units: [name("phone")],
+          places: [.init(unit: name("phone"), pocket: "main"), .init(unit: name("keys"), pocket: "hip")])),
+      .reach(
+        ReachFix(how: .leave, units: [name("phone")], places: [.init(unit: name("keys"), pocket: "hip")])),
+      .reach(ReachFix(how: .leave, units: [name("keys")])),
+    ]
+    plan.pockets = [use("hip", 80_000, 100_000), use("main", 80_000, 1_000_000)]
+    plan.used = .millilitres(160)
+    plan.capacity = .millilitres(1_100)
+    plan.headroomPercent = 20
+    return plan
+  }()
+
   /// A belt of 0.79 L that is to take 0.82 L.
   static let belt: Plan = {
     let objective = Objective(requiredLeftOut: 1, leftOutVolume: .millilitres(50))
@@ -156,7 +192,7 @@ enum SoundPlan {
     return plan
   }()
 
-  static let all = [day, belt, stopped, unpublished, enough, strapped, certified, spotless, crate]
+  static let all = [day, beyondReach, belt, stopped, unpublished, enough, strapped, certified, spotless, crate]
 }
 
 // MARK: - Short forms

@@ -117,3 +117,49 @@ import Testing
     if colouring(against: pieces, in: region) != nil { #expect(!existsOnGrid(pieces)) }
   }
 }
+
+@Suite struct `A conservative scale` {
+  @Test(arguments: 0..<2_000)
+  func `never counts sides that fit for more than the whole`(seed: Int) {
+    var random = Seeded(seed)
+    let length = 1 + random.below(seed % 2 == 0 ? 12 : 90)
+    var sides: [Int] = []
+    for side in 1...length where random.below(length) < 6 { sides.append(side) }
+    for scale in conservativeScales(of: sides, length: length) {
+      // The most that sides up to a length can count for.
+      var most = [Int64](repeating: 0, count: length + 1)
+      for room in stride(from: 1, through: length, by: 1) {
+        for (side, counts) in zip(sides, scale.counts) where side <= room {
+          most[room] = max(most[room], most[room - side] + counts)
+        }
+      }
+      #expect(most[length] <= scale.whole)
+      #expect(zip(scale.counts, scale.counts.dropFirst()).allSatisfy { $0 <= $1 })
+    }
+  }
+
+  @Test(arguments: 0..<2_000)
+  func `never refutes what can be packed`(seed: Int) {
+    var random = Seeded(seed)
+    let sides = Extent(x: 2 + random.below(3), y: 2 + random.below(3), z: 1 + random.below(3))
+    let region = Box(origin: Extent(x: 2, y: 0, z: 1), extent: sides)
+    var pieces: [Piece] = []
+    var volume: Int64 = 0
+    for _ in 0..<5 {
+      let all = turns(1 + random.below(3), 1 + random.below(3), 1 + random.below(2)).filter { $0.fits(in: sides) }
+      guard let any = all.first, volume + any.volume <= sides.volume else { continue }
+      volume += any.volume
+      pieces.append(Piece(region: region, orientations: random.below(3) == 0 ? [any] : all))
+    }
+    if defiesScales(pieces, in: region) { #expect(!existsOnGrid(pieces)) }
+  }
+
+  @Test func `refutes two cubes over half as long, and three slabs over a third as high`() {
+    let region = Box(origin: Extent(x: 0, y: 0, z: 0), extent: Extent(x: 10, y: 10, z: 10))
+    let cube = Piece(region: region, orientations: turns(6, 6, 6))
+    #expect(defiesScales([cube, cube], in: region))
+    let slab = Piece(region: region, orientations: turns(9, 9, 4))
+    #expect(defiesScales([slab, slab, slab], in: region))
+    #expect(!defiesScales([slab, slab], in: region))
+  }
+}

@@ -183,6 +183,18 @@ enum Samples {
       Shortfall(unit: unit("gel", 6), kind: .reach, wanted: "on-the-move", got: "pack-off"),
       Shortfall(unit: unit("keys"), kind: .closed, wanted: "closed", got: "open"),
     ]
+    let gels = (1...6).map { number in unit("gel", Int64(number)) }
+    plan.reachConflicts = [
+      Conflict(
+        units: [unit("phone")] + gels, constraint: .volume, pocket: "hip-left", needs: 446_400, has: 400_000)
+    ]
+    let places = gels.suffix(2).map { gel in ReachFix.Place(unit: gel, pocket: "hip-left") }
+    plan.fixes = [
+      .reach(
+        ReachFix(how: .relax, units: [unit("phone")], places: [.init(unit: unit("phone"), pocket: "main")] + places)),
+      .reach(ReachFix(how: .leave, units: [unit("phone")], places: places)),
+      .reach(ReachFix(how: .leave, units: Array(gels.suffix(2)))),
+    ]
     return plan
   }()
 

@@ -25,6 +25,20 @@ import Testing
       conflict(["laptop-16"], .dimension, nil, 356, 240),
       "laptop-16 is 356 mm long, no pocket for it more than 240 mm, square-on"
     ),
+    (
+      conflict(["laptop-16"], .opening), "laptop-16 does not pass any opening, square-on"
+    ),
+    (
+      conflict(["trousers", "shirt"], .volume, nil, 2_000_000, 1_900_000),
+      "the pockets for them hold 1.9 L, these 2 things take 2 L: trousers and shirt"
+    ),
+    (
+      conflict(["gel", "laptop-16"], .weight, nil, 2_210, 2_000),
+      "the pockets for them carry up to 2 kg, these 2 things weigh 2.21 kg: gel and laptop-16"
+    ),
+    (
+      conflict(["laptop-16"], .geometry, "main"), "laptop-16 finds no place in the main compartment, square-on"
+    ),
     (conflict(["laptop-16"], .dimension), "laptop-16 is longer than every pocket it may go in, square-on"),
     (
       conflict(["laptop-16"], .opening, "main", 249, 220),
@@ -172,6 +186,57 @@ import Testing
     #expect(sentences.sentence(for: conflict) == text)
   }
 
+  static let reachConflicts: [(Conflict, String)] = [
+    (
+      conflict(["laptop-16"], .dimension, "hip-left", 356, 160),
+      "laptop-16 cannot be reached with the pack off: laptop-16 is 356 mm long, the left hip pocket 160 mm, square-on"
+    ),
+    (
+      conflict(["gel"], .holder),
+      "gel cannot be reached on the move: no pocket that is reached so is made for it"
+    ),
+    (
+      conflict(["shirt", "gel"], .count),
+      "not all of these can be reached as they need: shirt and gel do not all go in: however they are shared out, one of "
+        + "the pockets would get more things than it takes"
+    ),
+  ]
+
+  @Test func `what is out of reach is told with the reach it needs`() {
+    var kit = Self.kit
+    kit.entries[1].reach = .onTheMove
+    let sentences = Sentences(kit: kit, pack: Samples.extreme)
+    for (conflict, text) in Self.reachConflicts {
+      #expect(sentences.sentence(forReach: conflict) == text)
+    }
+    let gels = Self.conflict(["gel", "gel"], .volume, "hip-left", 2 * Samples.gel.packedVolume.count, 50_000)
+    #expect(
+      sentences.sentence(forReach: gels).hasPrefix(
+        "not all of these can be reached on the move: the left hip pocket holds 0.05 L, these 2 things take "))
+    var far = Samples.extreme
+    for index in far.pockets.indices { far.pockets[index].reach = .packOff }
+    #expect(
+      Sentences(kit: kit, pack: far).sentence(forReach: Self.conflict(["gel"], .holder))
+        == "gel cannot be reached on the move: no pocket is")
+  }
+
+  @Test func `what then lies within reach is told with its pocket`() {
+    let places = [ReachFix.Place(unit: Samples.unit("gel"), pocket: "hip-left")]
+    let moved = ReachFix.Place(unit: Samples.unit("trousers"), pocket: "main")
+    func words(_ how: ReachFix.How, _ places: [ReachFix.Place]) -> String {
+      sentences.sentence(for: .reach(ReachFix(how: how, units: [Samples.unit("trousers")], places: places)))
+    }
+    #expect(words(.leave, places) == "leave trousers at home, and gel goes into the left hip pocket")
+    #expect(words(.leave, []) == "leave trousers at home, and all else is within reach")
+    #expect(
+      words(.relax, places + [moved])
+        == "gel goes into the left hip pocket if trousers goes into the main compartment")
+    #expect(words(.relax, [moved]) == "all else is within reach if trousers goes into the main compartment")
+    #expect(
+      sentences.options(for: .reach(ReachFix(how: .leave, units: [Samples.unit("trousers")]))) == "--without trousers")
+    #expect(sentences.options(for: .reach(ReachFix(how: .relax, units: [Samples.unit("trousers")]))) == nil)
+  }
+
   @Test func `a fix takes the pins along, which are of this pack alone`() {
     let sentences = Sentences(kit: Self.kit, pack: Samples.extreme, pins: Self.pins)
     #expect(
@@ -207,6 +272,25 @@ import Testing
     #expect(
       sentences.sentence(for: .biggerPack(litreTenths: 116, packs: ["a", "b", "c", "d", "e", "f", "g"]))
         == "take a bigger pack: a, b, c, d, e or a larger one, or one like it of 11.6 L")
+  }
+
+  static let reaches: [(Reach, Reach, String)] = [
+    (.onTheMove, .reachBehind, "keys should be reached on the move, but the main compartment means reaching behind"),
+    (
+      .reachBehind, .packOff,
+      "keys should be reached without taking the pack off, but the main compartment means taking the pack off"
+    ),
+    // No sound plan says so, and a file can.
+    (.packOff, .onTheMove, "keys should be reached with the pack off, but the main compartment is reached on the move"),
+  ]
+
+  @Test(arguments: reaches)
+  func `a shortfall of reach says what is wished and what it means`(wanted: Reach, got: Reach, text: String) {
+    let sentences = Sentences(kit: Kit(entries: [.init(item: Samples.keys)]), pack: Samples.stolt)
+    let unit = Samples.unit("keys")
+    let placement = Placement(unit: unit, pocket: "main", reach: got, order: 1, over: 0)
+    let shortfall = Shortfall(unit: unit, kind: .reach, wanted: wanted.word, got: got.word)
+    #expect(sentences.sentences(for: [shortfall], placements: [placement]) == [text])
   }
 
   @Test(arguments: [(Closure.open, "is open"), (nil, "is not known to close")])

@@ -21,6 +21,15 @@ enum TextGoldens {
     expectGolden(report.plan(plan), "plan-\(name)-\(width)")
   }
 
+  @Test(arguments: Samples.wordy.map(\.name))
+  func `what is seldom said reads as recorded too`(name: String) throws {
+    let it = try #require(Samples.wordy.first { $0.name == name })
+    let report = TextReport(style: TextStyle(width: 80))
+    expectGolden(
+      report.check(it.plan, bodyWeight: it.bodyWeight) + "\n----\n\n" + report.plan(it.plan, bodyWeight: it.bodyWeight)
+        + "\n----\n\n" + MarkdownReport().plan(it.plan), "words-\(name)")
+  }
+
   @Test(arguments: [40, 80, 120])
   func `the other answers read as recorded`(width: Int) {
     let report = TextReport(style: TextStyle(width: width))

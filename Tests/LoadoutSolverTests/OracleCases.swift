@@ -56,6 +56,25 @@ extension Case {
     return minimal(units) { leaving in oracle.packsAll(units.filter { !leaving.contains($0) }) }
   }
 
+  /// Every smallest set of required units that no arrangement packs each within the reach it needs.
+  var reachConflicts: [[UnitName]] {
+    let (oracle, units) = (oracle(.unlimited), requiredUnits)
+    return minimal(units) { !oracle.packsAll($0, withinReach: true) }
+  }
+
+  /// Every smallest set of required units without which the rest is packed within reach.
+  var reachLeaves: [[UnitName]] {
+    let (oracle, units) = (oracle(.none), requiredUnits)
+    return minimal(units) { leaving in oracle.packsAll(units.filter { !leaving.contains($0) }, withinReach: true) }
+  }
+
+  /// Whether all that is required is packed, and within reach but for some that need not be.
+  func isWithinReach(relaxing units: [UnitName]) -> Bool {
+    var relaxed = self
+    relaxed.kit = kit.relaxing(Set(units), to: .packOff)
+    return relaxed.oracle(.none).packsAll(relaxed.requiredUnits, withinReach: true)
+  }
+
   /// The largest percent by which the pack can shrink, everything required still packed, no level worse; nil where it
   /// does not fit.
   var headroom: Int? {
@@ -89,7 +108,7 @@ extension Case {
 }
 
 extension BruteForceOracle {
-  func packsAll(_ units: [Unit]) -> Bool {
-    best(units) { $0.levels.0 == 0 && $0.levels.4 == 0 } != nil
+  func packsAll(_ units: [Unit], withinReach: Bool = false) -> Bool {
+    best(units) { $0.levels.0 == 0 && $0.levels.4 == 0 && (!withinReach || $0.levels.2 == 0) } != nil
   }
 }

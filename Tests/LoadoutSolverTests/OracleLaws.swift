@@ -25,6 +25,10 @@ extension Case {
       pocket.refuses = pocket.refuses.map(other)
       copy.pack.pockets[index] = pocket
     }
+    for index in copy.pack.carriers.indices {
+      copy.pack.carriers[index].id = other(copy.pack.carriers[index].id)
+      copy.pack.carriers[index].pockets = copy.pack.carriers[index].pockets.map(other)
+    }
     for index in copy.kit.entries.indices {
       var item = copy.kit.entries[index].item
       item.id = other(item.id)
@@ -41,6 +45,7 @@ extension Case {
     var copy = self
     copy.kit.entries.reverse()
     copy.pack.pockets.reverse()
+    copy.pack.carriers.reverse()
     // Units are numbered through the kit: those of one entry have other numbers now.
     for (index, pin) in pins.enumerated() {
       guard let number = pin.number else { continue }
@@ -80,6 +85,9 @@ extension Case {
   func scaled() -> Case {
     var copy = self
     copy.pack.capacity = pack.capacity.map { Span(lower: $0.lower.scaled, upper: $0.upper.scaled) }
+    for index in copy.pack.carriers.indices {
+      copy.pack.carriers[index].capacity = pack.carriers[index].capacity.map { Span($0.upper.scaled) }
+    }
     for index in copy.pack.pockets.indices {
       var pocket = copy.pack.pockets[index]
       pocket.size = pocket.size.map { $0.scaled }

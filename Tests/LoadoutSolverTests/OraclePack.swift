@@ -11,11 +11,18 @@ enum OracleMissing: Sendable {
 struct OraclePack {
   var pockets: [OraclePocket] = []
   var capacity: Int64?
+  /// What each carrier holds in the pockets that count; nil: nobody says.
+  var carried: [Int64?]
 
   /// - Parameter shrink: percent by which every volume and the capacity are less than the pack says.
   init(_ pack: Pack, companion: Bool, missing: OracleMissing, shrink: Int64 = 0) {
+    carried = pack.carriers.map { $0.capacity.map { $0.upper.count * (100 - shrink) / 100 } }
     for index in pack.pockets.indices {
       pockets.append(OraclePocket(index, of: pack.pockets, companion: companion, missing: missing, shrink: shrink))
+    }
+    for index in pockets.indices where pockets[index].counts {
+      let root = pack.pockets[pockets[index].root].id
+      pockets[index].carrier = pack.carriers.firstIndex { $0.pockets.contains(root) }
     }
     let roots = pack.pockets.indices.filter { pack.pockets[$0].inside == nil && pockets[$0].counts }
     let volumes = roots.map { pack.pockets[$0].knownVolume?.count }
@@ -34,6 +41,8 @@ struct OraclePocket {
   var chain: [Int]
   var outside: Bool
   var counts: Bool
+  /// The carrier whose litres it counts against.
+  var carrier: Int?
   var reach: Reach
   var dry: Bool
   var closed: Bool

@@ -9,6 +9,38 @@ extension Case {
 }
 
 extension Case {
+  /// Ten soft things in two or three pockets that hold somewhat less: many ways to fail, few of them the smallest.
+  static func crowded(seed: UInt64) -> Case {
+    var random = SplitMix64(state: seed)
+    func number(_ low: Int64, _ high: Int64) -> Int64 { low + Int64(random.next() % UInt64(high - low + 1)) }
+    var entries: [Kit.Entry] = []
+    var total: Int64 = 0
+    while total == 0 || entries.reduce(0, { $0 + $1.quantity }) < 10 {
+      let volume = number(2, 14)
+      var item = Item(
+        id: "i\(entries.count)", name: "thing",
+        form: .soft(volume: CubicMillimetres(volume), compressed: nil, size: nil))
+      item.kind = ["a", "b", "c"][Int(number(0, 2))]
+      if number(0, 9) == 0 { item.apartFrom = [["a", "b", "c"][Int(number(0, 2))]] }
+      let quantity = min(number(1, 3), 10 - entries.reduce(0) { $0 + $1.quantity })
+      entries.append(Kit.Entry(item: item, quantity: quantity))
+      total += volume * quantity
+    }
+    var pockets: [Pocket] = []
+    for index in 0..<number(2, 3) {
+      let volume = CubicMillimetres(max(1, total * number(25, 45) / 100))
+      var pocket = Pocket(id: "p\(index)", volume: .stated(volume))
+      if number(0, 2) == 0 { pocket.refuses = [["a", "b", "c"][Int(number(0, 2))]] }
+      if number(0, 4) == 0 { pocket.atMost = number(2, 4) }
+      pockets.append(pocket)
+    }
+    return Case(
+      kit: Kit(entries: entries), pack: Pack(id: "pack", name: "Pack", pockets: pockets),
+      testDescription: "crowded, seed \(seed)")
+  }
+}
+
+extension Case {
   /// The same with one to three pins by chance, of things and of single units.
   func pinned(by seed: UInt64) -> Case {
     var random = SplitMix64(state: ~seed)
@@ -46,7 +78,7 @@ private struct CaseMaker {
 
   mutating func make(_ seed: UInt64) -> Case {
     if chance(15) { return shapes(seed) }
-    let pack = pack()
+    let pack = carried(pack(), seed)
     return Case(
       kit: kit(), pack: pack, companion: chance(30), nothingOutside: chance(20), testDescription: "seed \(seed)")
   }
@@ -71,6 +103,22 @@ private struct CaseMaker {
   }
 
   // MARK: - The pack
+
+  /// A fourth of the packs are two carried together, each with litres of its own.
+  private func carried(_ pack: Pack, _ seed: UInt64) -> Pack {
+    let roots = pack.pockets.filter { $0.inside == nil }
+    guard seed % 4 == 3, roots.count > 1 else { return pack }
+    var own = SplitMix64(state: ~seed)
+    var pack = pack
+    let cut = 1 + Int(own.next() % UInt64(roots.count - 1))
+    for (id, part) in [("x", roots[..<cut]), ("y", roots[cut...])] {
+      let litres = part.reduce(0) { $0 + ($1.knownVolume?.count ?? 20) }
+      let upper = CubicMillimetres(max(1, litres * Int64(4 + own.next() % 7) / 10))
+      let capacity = own.next() % 5 > 0 ? Span(upper) : nil
+      pack.carriers.append(Carrier(id: id, name: id, capacity: capacity, pockets: part.map { $0.id }))
+    }
+    return pack
+  }
 
   private mutating func pack() -> Pack {
     var pockets: [Pocket] = []

@@ -72,7 +72,7 @@ final class BruteForceOracle {
   ///   - isGood: false where a partial arrangement of this cost is of no use, whatever follows.
   func best(_ units: [Unit], where isGood: (Cost) -> Bool = { _ in true }) -> Arrangement? {
     let pieces = pieces(units)
-    var state = State(pockets: pack.pockets.count)
+    var state = State(pockets: pack.pockets.count, carriers: pack.carried.count)
     var best: Arrangement?
 
     func decide(_ number: Int, _ cost: Cost) {
@@ -146,8 +146,10 @@ final class BruteForceOracle {
     var volumes: [Int64]
     var grams: [Int64]
     var counted: Int64 = 0
+    var carried: [Int64]
 
-    init(pockets: Int) {
+    init(pockets: Int, carriers: Int) {
+      carried = [Int64](repeating: 0, count: carriers)
       volumes = [Int64](repeating: 0, count: pockets)
       grams = volumes
     }
@@ -168,6 +170,9 @@ final class BruteForceOracle {
         if let most = limits.pocket.maxWeight?.count, grams[around] + piece.grams > most { return false }
       }
       if it.counts, let capacity = pack.capacity, counted + piece.volume > capacity { return false }
+      if let carrier = it.carrier, let most = pack.carried[carrier], carried[carrier] + piece.volume > most {
+        return false
+      }
       let here = self.pieces(in: pocket, pieces)
       if let most = it.pocket.atMost, here.count >= Int(most) { return false }
       for other in here {
@@ -185,6 +190,7 @@ final class BruteForceOracle {
         grams[around] += sign * piece.grams
       }
       if pack.pockets[pocket].counts { counted += sign * piece.volume }
+      if let carrier = pack.pockets[pocket].carrier { carried[carrier] += sign * piece.volume }
     }
   }
 

@@ -121,6 +121,7 @@ import Testing
   /// Constraints taken away one at a time: where that changes no answer, no case would notice them missing.
   private let lifted: [(String, (Case) -> Case)] = [
     ("capacity", { $0.changed { $0.pack.capacity = Span(.litres(1)) } }),
+    ("the capacity of each carrier", { $0.changed { $0.pack.carriers = [] } }),
     ("volumes", { $0.eachPocket { $0.volume = .stated(.litres(1)) } }),
     ("openings", { $0.eachPocket { $0.opening = nil } }),
     ("counts", { $0.eachPocket { $0.atMost = nil } }),

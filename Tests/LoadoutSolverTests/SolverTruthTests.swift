@@ -50,6 +50,48 @@ import Testing
       #expect(Set(leaves.map(it.kinds)).count == leaves.count, "seed \(seed)")
     }
   }
+
+  /// Conflicts by brute force among ten units: more than a first look finds.
+  @Test(arguments: 0..<10) func `on the smallest conflict of ten units`(block: Int) throws {
+    for seed in UInt64(800_000 + block * 10)..<UInt64(800_000 + block * 10 + 10) {
+      let it = Case.crowded(seed: seed)
+      let plan = try it.plan()
+      guard plan.verdict == .overflows else { continue }
+      #expect(plan.conflicts.first?.units.count == it.conflicts.first?.count, "seed \(seed)")
+      let leaves = plan.fixes.compactMap { fix in if case .leave(let units) = fix { units } else { nil } }
+      #expect(leaves.map(it.rank) == it.distinctLeaves.prefix(10).map(it.rank), "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: 0..<30) func `on why not all is within reach, and what then`(block: Int) throws {
+    for seed in UInt64(900_000 + block * 50)..<UInt64(900_000 + block * 50 + 50) {
+      let it = seed % 4 == 0 ? Case(seed: seed).pinned(by: seed) : Case(seed: seed)
+      let plan = try it.plan()
+      let fixes = plan.fixes.compactMap { fix in if case .reach(let fix) = fix { fix } else { nil } }
+      guard plan.verdict == .fits, plan.objective.reachShortfall > 0 else {
+        #expect(fixes.isEmpty && plan.reachConflicts.isEmpty, "seed \(seed)")
+        continue
+      }
+      let truth = it.reachConflicts
+      // Where a figure is missing, more of it might bring all within reach.
+      #expect(plan.reachConflicts.isEmpty == truth.isEmpty, "seed \(seed)")
+      #expect(plan.reachConflicts.first?.units.count == truth.first?.count, "seed \(seed): smallest first")
+      for conflict in plan.reachConflicts {
+        #expect(truth.contains { Set($0) == Set(conflict.units) }, "seed \(seed): \(conflict.units)")
+      }
+      let leaves = fixes.filter { $0.how == .leave }.map { $0.units }
+      let all = it.distinct(it.reachLeaves)
+      #expect(leaves.map(it.rank) == all.prefix(10).map(it.rank), "seed \(seed)")
+      #expect(Set(leaves.map(it.kinds)).isSubset(of: all.map(it.kinds)), "seed \(seed)")
+      for fix in fixes where fix.how == .relax {
+        #expect(it.isWithinReach(relaxing: fix.units), "seed \(seed)")
+        for unit in fix.units {
+          #expect(!it.isWithinReach(relaxing: fix.units.filter { $0 != unit }), "seed \(seed): no smaller set does")
+        }
+        #expect(fix.places.contains { !fix.units.contains($0.unit) }, "seed \(seed): something comes within reach")
+      }
+    }
+  }
 }
 
 extension Case {
@@ -61,8 +103,12 @@ extension Case {
 
   /// What to leave, one set for each that differs in more than which of equal units leave; by number, then volume.
   var distinctLeaves: [[UnitName]] {
+    distinct(leaves)
+  }
+
+  func distinct(_ sets: [[UnitName]]) -> [[UnitName]] {
     var seen: Set<[String]> = []
-    return leaves.filter { seen.insert(kinds($0)).inserted }.sorted { rank($0).lexicographicallyPrecedes(rank($1)) }
+    return sets.filter { seen.insert(kinds($0)).inserted }.sorted { rank($0).lexicographicallyPrecedes(rank($1)) }
   }
 
   func units(_ names: Set<UnitName>) -> [Unit] { kit.units.filter { names.contains($0.name) } }

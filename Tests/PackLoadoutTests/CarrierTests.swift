@@ -110,12 +110,54 @@ import Testing
     let pockets = [Pocket(id: "main", volume: .stated(.litres(9)))]
     let stated = Pack(id: "a", name: "A", capacity: Span(.litres(10)), pockets: pockets, sources: source)
     let guessed = Pack(id: "b", name: "B", capacity: Span(.litres(2)), pockets: pockets)
+    var other = stated
+    other.id = "c"
     #expect(
-      stated.joined(with: [stated]).sources.map { $0.figures } == [
-        ["capacity", "pockets.main.volume"], ["capacity", "pockets.a/main.volume"],
+      stated.joined(with: [other]).sources.map { $0.figures } == [
+        ["capacity", "carriers.a.capacity", "pockets.main.volume"],
+        ["capacity", "carriers.c.capacity", "pockets.c/main.volume"],
       ])
-    #expect(stated.joined(with: [guessed]).sources.map { $0.figures } == [["pockets.main.volume"]])
-    #expect(guessed.joined(with: [stated]).sources.map { $0.figures } == [["pockets.a/main.volume"]])
+    #expect(
+      stated.joined(with: [guessed]).sources.map { $0.figures } == [["carriers.a.capacity", "pockets.main.volume"]])
+    #expect(
+      guessed.joined(with: [stated]).sources.map { $0.figures } == [["carriers.a.capacity", "pockets.a/main.volume"]])
+  }
+
+  @Test func `room to spare in the belt is none in the pack`() throws {
+    // Two pockets of 2 L each in a pack of 2 L, and a belt that takes 3 L in a pocket for phones alone.
+    let pack = Pack(
+      id: "pack", name: "Pack", capacity: Span(.litres(2)),
+      pockets: ["left", "right"].map { Pocket(id: $0, volume: .stated(.litres(2))) })
+    var wallet = Pocket(id: "wallet", volume: .stated(.litres(3)))
+    wallet.holds = [Holding(kind: "phone", limit: nil)]
+    wallet.only = true
+    let belt = Pack(id: "belt", name: "Belt", capacity: Span(.litres(3)), pockets: [wallet])
+    let shirt = Item(id: "shirt", name: "Shirt", form: .soft(volume: .litres(1), compressed: nil, size: nil))
+    func plan(_ shirts: Int64) throws -> Plan {
+      let kit = Kit(entries: [Kit.Entry(item: shirt, quantity: shirts)])
+      return try Planner().plan(Request(choices: [KitChoice(kit: kit)], pack: pack.joined(with: [belt])))
+    }
+    #expect(try plan(2).verdict == .fits)
+    let over = try plan(3)
+    #expect(over.verdict == .overflows && over.capacity == .litres(5) && over.objective.requiredLeftOut == 1)
+    let conflict = try #require(over.conflicts.first)
+    #expect(conflict.constraint == .capacity && conflict.pocket == "pack")
+    #expect(conflict.needs == 3_000_000 && conflict.has == 2_000_000)
+    #expect(conflict.text == "Pack holds 2 L, these 3 things take 3 L: 3 × shirt")
+    #expect(over.proof.how == .certificate)
+    let read = try readPlan(Array(write(over).utf8), file: "plan")
+    #expect(read == over && Judge().faults(in: read).isEmpty)
+  }
+
+  @Test func `the judge keeps each carrier to its own litres`() throws {
+    let joined = try pack("salomon-active-skin-4").joined(with: [pack("salomon-pulse")])
+    var plan = try Planner().plan(Request(choices: choices("long-run"), pack: joined))
+    #expect(plan.verdict == .fits && Judge().faults(in: plan).isEmpty)
+    plan.inputs.pack.carriers[0].capacity = Span(.millilitres(1))
+    let told = Judge().faults(in: plan).map(\.sentence)
+    #expect(told.contains { $0.hasPrefix("salomon-active-skin-4 would need ") && $0.hasSuffix(" and has 1 ml") })
+    plan.inputs.pack.carriers[0].pockets.removeFirst()
+    #expect(Judge().faults(in: plan).contains { $0.sentence.hasSuffix("is not on one of the carriers") })
   }
 
   // MARK: Sizes

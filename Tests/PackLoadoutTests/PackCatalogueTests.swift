@@ -28,6 +28,24 @@ import Testing
     #expect(Set(words).isSubset(of: Set(packs.flatMap { $0.features })))
   }
 
+  /// So that `--need` finds what a source says of a pocket alone.
+  @Test func `what a pocket is stated to be made for is a feature of the pack`() throws {
+    let features = [
+      "laptop": ["laptop-compartment"], "poles": ["pole-loops"], "bottle": ["bottle-holder"],
+      "reservoir": ["reservoir-sleeve", "insulated-reservoir-sleeve"],
+    ]
+    for pack in try PresetCatalogue.read().packs {
+      for pocket in pack.pockets {
+        let figure = "pockets.\(pocket.id).holds"
+        guard pack.sources.contains(where: { $0.basis != .estimated && $0.figures.contains(figure) }) else { continue }
+        for holding in pocket.holds {
+          guard let any = features[holding.kind] else { continue }
+          #expect(any.contains { pack.features.contains($0) }, "\(pack.id): \(pocket.id) holds \(holding.kind)")
+        }
+      }
+    }
+  }
+
   /// Published litres leave pockets out or count what is stretched, so they are not the sum to the millilitre.
   @Test func `the pockets that count come to about the litres stated`() throws {
     for pack in try PresetCatalogue.read().packs {

@@ -26,6 +26,31 @@ enum PresetFiles {
     [UInt8](try Data(contentsOf: repository.appending(path: "Presets/\(path)")))
   }
 
+  /// The Swift file that says of which day they are.
+  static let edition = repository.appending(path: "Sources/PackLoadout/Presets+Edition.swift")
+
+  /// FNV-1a, 64 bits, of the paths and bytes of all but the schemas, in hexadecimal digits.
+  static func digest() throws -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for path in try paths() where !path.hasPrefix("schema/") {
+      for byte in try Array(path.utf8) + [0] + bytes(path) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    return String(hash, radix: 16)
+  }
+
+  static func editionText(date: String, digest: String) -> String {
+    """
+    extension Presets {
+      /// The day the packs, items and runs inside the program were last changed: "\(date)".
+      public static let date = "\(date)"
+
+      /// A digest of their files, by which a test knows that the day is theirs.
+      static let digest = "\(digest)"
+    }
+
+    """
+  }
+
   /// The C file that embeds these paths.
   static func tableText(_ paths: [String]) -> String {
     var text = """

@@ -67,6 +67,12 @@ import Testing
     #expect(entry.required)
     #expect(!entry.item.outside)
     #expect(entry.rule?.text.contains("not worn") ?? false)
+    #expect(entry.rule?.staysPacked ?? false)
+    let catalogue = try PresetCatalogue.read()
+    let worn = Adjustments(changes: [.worn(item: entry.item.id, quantity: 1)])
+    #expect(throws: AdjustmentFault.self) {
+      try choices(of: #require(catalogue.run("spine-winter")), with: worn, in: catalogue)
+    }
   }
 }
 

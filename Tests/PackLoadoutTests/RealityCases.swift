@@ -92,7 +92,7 @@ extension FitReport {
     FitReport(
       id: "ud-belt", load: "half a litre of water, gym towel, phone, headphones, keys, neck tube, snack",
       contents: .items(["flask-500", "towel-packable", "phone", "earphones", "keys", "buff", "snack-small"]),
-      pack: .other("a large belt", litres: nil), said: .fits, miss: litresUnread,
+      pack: .preset("ud-utility-belt"), said: .fits,
       source: "https://www.bogong.com.au/blog/running-belts-and-vests/"),
     FitReport(
       id: "lakeland50-10", load: "the full kit of the Lakeland 50", contents: .run("lakeland-100"),
@@ -126,10 +126,8 @@ extension FitReport {
       ]), pack: .other("a pack not read", litres: nil), said: .carried, grams: 970...970, counted: .noFoodOrWater,
       source: "http://www.mouvementperpetuel.info/blog/2017/1/12/trail-running-gear-list-light-and-cheap"),
     FitReport(
-      id: "utmb-olson", load: "the list of UTMB in 2013", contents: .run("utmb"),
-      pack: .other("a pack not read", litres: nil), said: .carried, grams: 2_000...2_000, counted: .noFoodOrWater,
-      miss:
-        "whether the report's 2 kg count the pack and the flasks is not said; ours are the things of the list alone",
+      id: "utmb-olson", load: "the list of UTMB in 2013, laid out the day before", contents: .run("utmb"),
+      pack: .other("a pack not read", litres: nil), said: .carried, grams: 2_000...2_000, counted: .noWater,
       source: "http://rezo.photoshelter.com/image/I0000olNmv9COs8E"),
     FitReport(
       id: "spine-sprint", load: "the full kit of the Spine Sprint", contents: .run("spine-winter"),

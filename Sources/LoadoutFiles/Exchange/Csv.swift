@@ -14,6 +14,8 @@ struct Csv {
   private(set) var rows: [[Cell]] = []
   private let bytes: [UInt8]
   private let separator: UInt8
+  /// Where semicolons part the cells, a comma is a figure's point.
+  var hasDecimalCommas: Bool { separator == Ascii.semicolon }
 
   /// - Throws: what is no text, has more rows than a kit can have units, or opens a quote and never closes it.
   /// - Complexity: O(bytes).

@@ -134,7 +134,7 @@ private struct GearReader {
     }
     let before = findings.count
     guard let name = cell(.name, cells)?.text else {
-      report(cells[0].offset, "a thing without a name; give it one")
+      report(cells[0].offset, "a thing without a name; give it one, or leave the line out if it is a sum")
       return nil
     }
     let row = GearRow(
@@ -159,14 +159,22 @@ private struct GearReader {
     return 1
   }
 
-  private mutating func weight(_ cell: Csv.Cell?, _ unitCell: Csv.Cell?) -> Grams? {
-    guard let cell else { return nil }
+  /// "1,5" as spreadsheets write it where a semicolon parts the cells; what may be thousands stays.
+  private func withPoint(_ text: String) -> String {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[1].isEmpty, parts[1].utf8.count != 3 else { return text }
+    return parts[0] + "." + parts[1]
+  }
+
+  private mutating func weight(_ written: Csv.Cell?, _ unitCell: Csv.Cell?) -> Grams? {
+    guard var cell = written else { return nil }
     if let unitCell, Self.unit(unitCell.text) == nil {
       report(
         unitCell.offset,
         "unknown unit \(quoted(unitCell.text)); ounce, pound, gram and kilogram (oz, lb, g, kg) are known")
       return nil
     }
+    if csv.hasDecimalCommas { cell.text = withPoint(cell.text) }
     if cell.text.contains(",") {
       report(cell.offset, "\(quoted(cell.text)): a comma in a figure; write 1200 or 1.2")
       return nil

@@ -6,6 +6,13 @@ public enum Quantity {
     return try scanner.quantity(.duration)
   }
 
+  /// How far it is between places with water: "2 h" or "10 km".
+  public static func refill(_ text: String) throws(QuantityFault) -> Refill {
+    if let metres = try? distance(text) { return .distance(metres) }
+    if let seconds = try? duration(text) { return .time(seconds) }
+    throw QuantityFault(text: "a time or a distance is expected, like \"2 h\" or \"10 km\"")
+  }
+
   /// Milliseconds of "500 ms" or "10 s": how long an answer may be waited for.
   public static func timeLimit(_ text: String) throws(QuantityFault) -> Int64 {
     var scanner = QuantityScanner(text)

@@ -40,8 +40,8 @@ public func readBatchLine(_ bytes: [UInt8], file: String, line: Int, catalogue: 
 }
 
 private enum BatchKey: String, FieldKey {
-  case run, kit, pack, packs, with, without, swap, required, optional
-  case distance, duration, temperature, night, companion, nothingOutside, pin, timeLimit
+  case run, kit, pack, packs, also, size, with, without, swap, required, optional, worn
+  case distance, duration, temperature, night, refillEvery, companion, nothingOutside, pin, timeLimit
   static var owner: String { "a line of a batch" }
 }
 
@@ -49,7 +49,7 @@ extension FileReader {
   fileprivate mutating func batchLine(_ id: NodeID, _ catalogue: Catalogue) -> BatchLine? {
     guard let fields = fields(id, BatchKey.self) else { return nil }
     let load = batchLoad(fields, catalogue)
-    let packs = batchPacks(fields, catalogue)
+    let packs = batchCarried(batchPacks(fields, catalogue), fields, catalogue)
     let adjustments = Adjustments(changes: batchChanges(fields), conditions: batchConditions(fields))
     let companion = flag(fields[.companion]) ?? false
     let nothingOutside = flag(fields[.nothingOutside]) ?? false
@@ -85,6 +85,23 @@ extension FileReader {
     return batchPack(place, catalogue).map { [$0] } ?? []
   }
 
+  /// The packs, each in the size asked for and with what is carried beside it.
+  private mutating func batchCarried(
+    _ packs: [Pack], _ fields: Fields<BatchKey>, _ catalogue: Catalogue
+  ) -> [Pack] {
+    var others: [Pack] = []
+    for element in list(fields[.also], "packs") ?? [] {
+      if let other = batchPack(element, catalogue) { others.append(other) }
+    }
+    let size = words(fields[.size])
+    do throws(CarryFault) {
+      return try carried(packs, inSize: size, with: others)
+    } catch {
+      for text in error.texts { report((size == nil ? fields[.also] : fields[.size]) ?? fields.id, text) }
+      return []
+    }
+  }
+
   /// A pack's ID or a whole pack.
   private mutating func batchPack(_ id: NodeID, _ catalogue: Catalogue) -> Pack? {
     if kind(id) == .object { return pack(id) }
@@ -101,7 +118,7 @@ extension FileReader {
 
   private mutating func batchConditions(_ fields: Fields<BatchKey>) -> Conditions {
     if fields[.kit] != nil {
-      for key in [BatchKey.distance, .duration, .temperature, .night] {
+      for key in [BatchKey.distance, .duration, .temperature, .night, .refillEvery] {
         if let place = fields[key] {
           report(place, "\"\(key.rawValue)\" changes nothing in a kit; it goes with a \"run\"")
         }
@@ -109,27 +126,29 @@ extension FileReader {
     }
     return Conditions(
       distance: quantity(fields[.distance], .distance), duration: quantity(fields[.duration], .duration),
-      temperature: temperature(fields[.temperature]), night: flag(fields[.night]))
+      temperature: temperature(fields[.temperature]), night: flag(fields[.night]),
+      refill: refill(fields[.refillEvery]))
   }
 
   private mutating func batchChanges(_ fields: Fields<BatchKey>) -> [Adjustments.Change] {
-    var changes = batchAdditions(fields[.with])
+    var changes = batchCounts(fields[.with]).map { Adjustments.Change.with(item: $0.item, quantity: $0.quantity) }
     for item in names(fields[.without], "items") { changes.append(.without(item: item)) }
     changes += batchSwaps(fields[.swap])
     for item in names(fields[.required], "items") { changes.append(.required(item: item)) }
     for item in names(fields[.optional], "items") { changes.append(.optional(item: item)) }
+    for (item, quantity) in batchCounts(fields[.worn]) { changes.append(.worn(item: item, quantity: quantity)) }
     return changes
   }
 
   /// A list of items, one of each, or how many of each: `{"gel": 4}`.
-  private mutating func batchAdditions(_ id: NodeID?) -> [Adjustments.Change] {
-    guard let id, kind(id) == .object else { return names(id, "items").map { .with(item: $0, quantity: 1) } }
-    var changes: [Adjustments.Change] = []
+  private mutating func batchCounts(_ id: NodeID?) -> [(item: String, quantity: Int64)] {
+    guard let id, kind(id) == .object else { return names(id, "items").map { ($0, 1) } }
+    var counts: [(item: String, quantity: Int64)] = []
     for key in document.members(id) {
       let quantity = quantityOfUnits(key + 1)
-      if let item = nameKey(key), let quantity { changes.append(.with(item: item, quantity: quantity)) }
+      if let item = nameKey(key), let quantity { counts.append((item, quantity)) }
     }
-    return changes
+    return counts
   }
 
   /// What is taken in place of what: `{"towel": "towel-packable"}`.

@@ -10,7 +10,7 @@ private enum KitEntryKey: String, FieldKey {
 }
 
 private enum RuleKey: String, FieldKey {
-  case text, source
+  case text, source, inPack
   static var owner: String { "a rule" }
 }
 
@@ -82,7 +82,10 @@ extension FileReader {
     if kind(id) == .string { return words(id).map { Rule(text: $0) } }
     guard let fields = fields(id, RuleKey.self) else { return nil }
     let source = words(fields[.source])
-    return words(wanted(.text, of: fields, "\"a whistle\"")).map { Rule(text: $0, source: source) }
+    let staysPacked = flag(fields[.inPack]) ?? false
+    return words(wanted(.text, of: fields, "\"a whistle\"")).map {
+      Rule(text: $0, source: source, staysPacked: staysPacked)
+    }
   }
 }
 

@@ -1,11 +1,16 @@
 private enum PackKey: String, FieldKey {
   case schema = "$schema"
-  case id, name, type, capacity, weight, price, size, sizes, features, pockets, sources
+  case id, name, type, capacity, weight, price, size, sizes, features, pockets, carriers, sources
   static var owner: String { "a pack" }
 }
 
+private enum CarrierKey: String, FieldKey {
+  case id, name, capacity, pockets
+  static var owner: String { "a carrier" }
+}
+
 private enum PackSizeKey: String, FieldKey {
-  case capacity, backLength, weight
+  case capacity, backLength, chest, weight
   static var owner: String { "a size of a pack" }
 }
 
@@ -14,6 +19,7 @@ extension FileReader {
     guard let fields = fields(id, PackKey.self) else { return nil }
     schema(fields[.schema])
     let name = name(wanted(.id, of: fields, "\"asics-extreme\""))
+    let pockets = pockets(fields[.pockets])
     let pack = Pack(
       id: name ?? "",
       name: words(fields[.name]) ?? name ?? "",
@@ -24,7 +30,8 @@ extension FileReader {
       size: size(fields[.size]),
       sizes: sizes(fields[.sizes]),
       features: names(fields[.features], "features"),
-      pockets: pockets(fields[.pockets]),
+      pockets: pockets,
+      carriers: carriers(fields[.carriers], pockets),
       sources: sources(fields[.sources], of: id))
     return name == nil ? nil : pack
   }
@@ -49,11 +56,41 @@ extension FileReader {
         sizes.append(
           PackSize(
             name: name, capacity: capacity(fields[.capacity]), backLength: lengths(fields[.backLength]),
+            chest: lengths(fields[.chest]),
             weight: weights(fields[.weight])))
       }
       at = document.nodes[value].next
     }
     return sizes
+  }
+
+  /// Packs carried together as this one: every root pocket is on one of them, so that no litres go uncounted.
+  private mutating func carriers(_ id: NodeID?, _ pockets: [Pocket]) -> [Carrier] {
+    guard let id else { return [] }
+    var carriers: [Carrier] = []
+    var free: Set<String> = []
+    for pocket in pockets where pocket.inside == nil { free.insert(pocket.id) }
+    for element in list(id, "carriers") ?? [] {
+      guard let fields = fields(element, CarrierKey.self) else { continue }
+      let name = name(wanted(.id, of: fields, "\"asics-extreme\""), partedBySlash: isPlan)
+      if let place = fields[.id], carriers.contains(where: { $0.id == name }) {
+        report(place, "the carrier \(quoted(name ?? "")) is there already; each is given once")
+      }
+      var roots: [String] = []
+      for place in list(wanted(.pockets, of: fields, "[ \"main\" ]"), "pockets") ?? [] {
+        guard let root = self.name(place, partedBySlash: isPlan) else { continue }
+        if free.remove(root) == nil { report(place, "\(quoted(root)) is no pocket that lies in none and is free yet") }
+        roots.append(root)
+      }
+      carriers.append(
+        Carrier(
+          id: name ?? "", name: words(fields[.name]) ?? name ?? "", capacity: capacity(fields[.capacity]),
+          pockets: roots))
+    }
+    if !carriers.isEmpty, let left = pockets.first(where: { free.contains($0.id) }) {
+      report(id, "the pocket \(quoted(left.id)) is on none of the carriers; put it in the \"pockets\" of one")
+    }
+    return carriers
   }
 
   private mutating func pockets(_ id: NodeID?) -> [Pocket] {

@@ -2,7 +2,7 @@ enum PlanKey: String, FieldKey {
   case schema = "$schema"
   case format, run, pack, verdict, undecidedBecause, inputs, objective, proof, placements, leftOut, shortfalls
   case conflicts, fixes, pockets, usedMillilitres, capacityMillilitres, headroomPercent, weightGrams, packWeightGrams
-  case supplies, restsOnEstimates, certaintyPercent, measureFirst
+  case supplies, restsOnEstimates, certaintyPercent, measureFirst, reachConflicts
   static var owner: String { "a plan" }
 }
 
@@ -47,7 +47,8 @@ extension FileReader {
       supplies: supplies(fields[.supplies]),
       restsOnEstimates: texts(needed(.restsOnEstimates, of: fields)),
       certaintyPercent: whole(added(.certaintyPercent, of: fields), 0, 30, "a percentage").map { Int($0) },
-      measureFirst: text(added(.measureFirst, of: fields)))
+      measureFirst: text(added(.measureFirst, of: fields)),
+      reachConflicts: fields[.reachConflicts].map { each($0) { (reader, id) in reader.conflict(id, kit) } } ?? [])
     return inputs == nil ? nil : plan
   }
 

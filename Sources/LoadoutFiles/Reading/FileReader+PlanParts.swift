@@ -29,8 +29,13 @@ private enum ConflictKey: String, FieldKey {
 }
 
 private enum FixKey: String, FieldKey {
-  case kind, units, from, to, litres, packs
+  case kind, units, from, to, litres, packs, how, places
   static var owner: String { "a fix" }
+}
+
+private enum PlaceKey: String, FieldKey {
+  case unit, pocket
+  static var owner: String { "a place" }
 }
 
 private enum PocketUseKey: String, FieldKey {
@@ -39,7 +44,7 @@ private enum PocketUseKey: String, FieldKey {
 }
 
 private enum FixWord: String, CaseIterable {
-  case leave, swap
+  case leave, swap, reach
   case biggerPack = "bigger-pack"
 
   /// The keys that go with it.
@@ -48,6 +53,7 @@ private enum FixWord: String, CaseIterable {
     case .leave: [.units]
     case .swap: [.from, .to]
     case .biggerPack: [.litres, .packs]
+    case .reach: [.how, .units, .places]
     }
   }
 }
@@ -156,7 +162,19 @@ extension FileReader {
     case .biggerPack:
       let tenths = figure(said(.litres, of: fields), decimals: 1)
       return .biggerPack(litreTenths: tenths, packs: texts(needed(.packs, of: fields)))
+    case .reach:
+      let how = choice(needed(.how, of: fields), ReachFix.How.self, "a way to reach things")
+      let units = units(needed(.units, of: fields))
+      let places = each(needed(.places, of: fields)) { (reader, id) in reader.place(id) }
+      return how.map { .reach(ReachFix(how: $0, units: units, places: places)) }
     }
+  }
+
+  private mutating func place(_ id: NodeID) -> ReachFix.Place? {
+    guard let fields = fields(id, PlaceKey.self) else { return nil }
+    let (unit, pocket) = (unit(needed(.unit, of: fields)), text(needed(.pocket, of: fields)))
+    guard let unit, let pocket else { return nil }
+    return ReachFix.Place(unit: unit, pocket: pocket)
   }
 
   mutating func pocketUse(_ id: NodeID) -> PocketUse? {

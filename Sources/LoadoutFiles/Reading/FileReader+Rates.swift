@@ -25,7 +25,7 @@ private enum RunRateKey: String, FieldKey {
 }
 
 private enum RateKey: String, FieldKey {
-  case rate, after
+  case rate, after, refillEvery
   static var owner: String { "a rate" }
 }
 
@@ -59,7 +59,9 @@ extension FileReader {
       guard let place = fields[key], let fields = self.fields(place, RateKey.self) else { continue }
       let perHour = quantity(wanted(.rate, of: fields, "\"\(key.dimension.example)\""), key.dimension)
       let after = quantity(fields[.after], .duration, zero: true)
-      if let perHour { rates.append(Rate(key.nutrient, perHour: perHour, after: after ?? 0)) }
+      let refill = quantity(fields[.refillEvery], .duration)
+      if let place = fields[.refillEvery], key != .water { report(place, "\"refillEvery\" is of water alone") }
+      if let perHour { rates.append(Rate(key.nutrient, perHour: perHour, after: after ?? 0, refill: refill)) }
     }
     return rates
   }

@@ -5,7 +5,7 @@ private enum RunKey: String, FieldKey {
 }
 
 private enum ConditionsKey: String, FieldKey {
-  case distance, duration, temperature, night
+  case distance, duration, temperature, night, refillEvery, stretches
   static var owner: String { "what a run assumes" }
 }
 
@@ -17,8 +17,13 @@ private enum ThingKey: String, FieldKey {
 private enum ChooseKey: String, FieldKey {
   case choose
   case purpose = "for"
-  case when
+  case when, water
   static var owner: String { "a choice" }
+}
+
+private enum WaterKey: String, FieldKey {
+  case atLeast, rule
+  static var owner: String { "the water of a choice" }
 }
 
 private enum OccasionKey: String, FieldKey {
@@ -55,7 +60,31 @@ extension FileReader {
     guard let id, let fields = fields(id, ConditionsKey.self) else { return Conditions() }
     return Conditions(
       distance: quantity(fields[.distance], .distance), duration: quantity(fields[.duration], .duration),
-      temperature: temperature(fields[.temperature]), night: flag(fields[.night]))
+      temperature: temperature(fields[.temperature]), night: flag(fields[.night]),
+      refill: refill(fields[.refillEvery], stretches: fields[.stretches]))
+  }
+
+  /// How far it is between places with water: a time, a distance, or the stretches of a course.
+  mutating func refill(_ id: NodeID?, stretches: NodeID? = nil) -> Refill? {
+    if let id, stretches != nil {
+      report(id, "\"refillEvery\" and \"stretches\" say the same; leave one")
+      return nil
+    }
+    if let stretches {
+      var lengths: [Int64] = []
+      for place in list(stretches, "distances") ?? [] {
+        if let length = quantity(place, .distance) { lengths.append(length) }
+      }
+      if lengths.isEmpty { report(stretches, "no stretches; give one at least, like [ \"12 km\", \"17 km\" ]") }
+      return lengths.isEmpty ? nil : .stretches(lengths)
+    }
+    guard let id, let text = text(id) else { return nil }
+    do throws(QuantityFault) {
+      return try Quantity.refill(text)
+    } catch {
+      report(id, error.text)
+      return nil
+    }
   }
 
   private mutating func runEntries(_ id: NodeID?) -> [RunEntry] {
@@ -73,18 +102,26 @@ extension FileReader {
 
   private mutating func choose(_ id: NodeID, _ written: inout WrittenItems) -> RunEntry? {
     guard let fields = fields(id, ChooseKey.self) else { return nil }
+    let water = water(fields[.water])
     var options: [[RunThing]] = []
     for option in list(fields[.choose], "options") ?? [] {
       var things: [RunThing] = []
       for element in list(option, "things taken together") ?? [] {
-        if let thing = thing(element, &written) { things.append(thing) }
+        if let thing = thing(element, &written, fills: water != nil) { things.append(thing) }
       }
       options.append(things)
     }
-    return .choose(options: options, purpose: words(fields[.purpose]), when: occasion(fields[.when]))
+    return .choose(
+      options: options, purpose: words(fields[.purpose]), when: occasion(fields[.when]), water: water)
   }
 
-  private mutating func thing(_ id: NodeID, _ written: inout WrittenItems) -> RunThing? {
+  private mutating func water(_ id: NodeID?) -> WaterNeed? {
+    guard let id, let fields = fields(id, WaterKey.self) else { return nil }
+    return WaterNeed(atLeast: volume(fields[.atLeast]), rule: rule(fields[.rule]))
+  }
+
+  /// - Parameter fills: without a quantity it is taken as often as water is wanted.
+  private mutating func thing(_ id: NodeID, _ written: inout WrittenItems, fills: Bool = false) -> RunThing? {
     guard let fields = fields(id, ThingKey.self) else { return nil }
     let reference = itemReference(wanted(.item, of: fields, "\"phone\""), &written)
     if let place = fields[.item], case .id(let name) = reference {
@@ -97,7 +134,8 @@ extension FileReader {
     let organiser = self.rule(fields[.rule])
     return reference.map {
       RunThing(
-        item: $0, quantity: rule ?? .fixed(1), required: required ?? true, reach: reach, when: when, rule: organiser)
+        item: $0, quantity: rule ?? .fixed(fills ? FileLimits.units : 1), required: required ?? true, reach: reach,
+        when: when, rule: organiser)
     }
   }
 

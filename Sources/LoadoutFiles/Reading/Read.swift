@@ -15,10 +15,16 @@ public func readItem(_ bytes: [UInt8], file: String) throws(Faults) -> Item {
   return try reader.checked(item)
 }
 
-/// A run from a file's text; whether what it names exists, a ``Catalogue`` knows.
-public func readRun(_ bytes: [UInt8], file: String) throws(Faults) -> Run {
+/// A run from a file's text.
+///
+/// - Parameter catalogue: where what it names must be; nil: that is not looked at.
+public func readRun(_ bytes: [UInt8], file: String, catalogue: Catalogue? = nil) throws(Faults) -> Run {
   var reader = try FileReader(bytes, file: file)
   let run = reader.run(reader.document.root)
+  if let catalogue {
+    reader.checkReferences(catalogue)
+    if let run { reader.checkChain(run, at: reader.document.root, catalogue) }
+  }
   return try reader.checked(run)
 }
 

@@ -19,23 +19,24 @@ public func choices(of run: Run, with adjustments: Adjustments = Adjustments(), 
       nil, "the run \(quoted(chain[0].id)) extends \(quoted(missing)), which the catalogue does not have\(near)")
   }
   let conditions = catalogue.conditions(of: run, overriddenBy: adjustments.conditions)
+  let rates = catalogue.rates(of: run, under: conditions)
   var load = Load()
   for entry in inheritedEntries(chain) {
     switch entry {
     case .thing(let thing): load.slots.append(.thing(try counted(thing, conditions, catalogue)))
-    case .choose(let options, _, let when) where conditions.meet(when):
+    case .choose(let options, _, let when, let water) where conditions.meet(when):
       var counts: [[Kit.Entry]] = []
       for option in options {
         var things: [Kit.Entry] = []
         for thing in option { things.append(try counted(thing, conditions, catalogue)) }
         counts.append(things)
       }
-      load.slots.append(.choose(counts))
+      if let water { counts = try filled(counts, with: water, rates, conditions) }
+      load.slots.append(.choose(counts, waysOfWater: water != nil))
     case .choose: break
     }
   }
   try load.make(adjustments.changes, catalogue)
-  let rates = catalogue.rates(of: run, under: conditions)
   return try load.choices(name: run.name, rates: rates)
 }
 
@@ -59,7 +60,7 @@ private func counted(_ thing: RunThing, _ conditions: Conditions, _ catalogue: C
   }
   var entry = Kit.Entry(item: item, quantity: 0, required: thing.required, reach: thing.reach, rule: thing.rule)
   guard conditions.meet(thing.when) else { return entry }
-  guard let count = thing.quantity.count(item.contents, duration: conditions.duration) else {
+  guard let count = thing.quantity.count(item.contents, under: conditions) else {
     if thing.quantity.followsDuration, conditions.duration == nil {
       throw AdjustmentFault(
         nil, "how many \(quoted(item.id)) depends on the duration, which nobody said; give --duration")
@@ -140,7 +141,8 @@ extension Load {
       switch slot {
       case .thing(let entry):
         if entry.quantity > 0 { for index in choices.indices { choices[index].kit.entries.append(entry) } }
-      case .choose(let options) where !options.isEmpty:
+      case .choose(let all, let isWater) where !all.isEmpty:
+        let options = isWater ? unlike(all) : all
         guard choices.count * options.count <= FileLimits.choices else {
           throw AdjustmentFault(nil, "the run's alternatives have over \(FileLimits.choices) combinations; offer fewer")
         }
@@ -149,10 +151,23 @@ extension Load {
       }
     }
     for index in choices.indices {
-      for entry in worn { choices[index].wear(entry) }
+      for entry in worn {
+        try checkMayBeWorn(entry, of: choices[index].kit)
+        choices[index].wear(entry)
+      }
       try check(Kit(entries: choices[index].kit.entries + choices[index].worn))
     }
     return choices
+  }
+
+  /// A spare that an organiser wants in the pack is none once it is worn.
+  private func checkMayBeWorn(_ worn: Kit.Entry, of kit: Kit) throws(AdjustmentFault) {
+    for entry in kit.entries where entry.item.id == worn.item.id {
+      guard let rule = entry.rule, rule.staysPacked else { continue }
+      throw AdjustmentFault(
+        .worn(item: worn.item.id, quantity: worn.quantity), "the organiser wants it in the pack, not worn: \(rule.text)"
+      )
+    }
   }
 
   /// Refuses kits that no other module could take.

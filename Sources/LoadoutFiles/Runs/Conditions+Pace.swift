@@ -6,7 +6,7 @@ extension Conditions {
   public func overridden(by others: Conditions) -> Conditions {
     var result = Conditions(
       distance: others.distance ?? distance, duration: others.duration ?? duration,
-      temperature: others.temperature ?? temperature, night: others.night ?? night)
+      temperature: others.temperature ?? temperature, night: others.night ?? night, refill: others.refill ?? refill)
     guard let distance, let duration, distance > 0, duration > 0 else { return result }
     if let given = others.distance, others.duration == nil {
       result.duration = scaled(given, by: duration, over: distance)
@@ -14,6 +14,22 @@ extension Conditions {
       result.distance = scaled(given, by: distance, over: duration)
     }
     return result
+  }
+
+  /// Seconds from one place with water to the next, at this pace and no longer than the run; nil where nobody says
+  /// how far that is, or a distance has no pace.
+  var secondsBetweenRefills: Int64? {
+    let metres: Int64
+    switch refill {
+    case .time(let seconds): return min(seconds, duration ?? seconds)
+    case .distance(let distance): metres = distance
+    case .stretches(let stretches): metres = stretches.max() ?? 0
+    case nil: return nil
+    }
+    guard let distance, let duration, distance > 0 else { return nil }
+    // A pace over a stretch is no more exact than five minutes, and another flask is not taken for one.
+    let minutes = scaled(metres, by: duration, over: distance) / 60
+    return min(max(1, (minutes + 2) / 5) * 300, duration)
   }
 
   /// Whether everything holds that an occasion says; what is not known does not hold.

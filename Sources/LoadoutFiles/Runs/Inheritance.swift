@@ -55,7 +55,9 @@ extension Catalogue {
     var rates: [Rate] = []
     for nutrient in QuantityRule.Nutrient.allCases {
       let first = known.first { $0.rate.nutrient == nutrient && conditions.meet($0.when) }
-      if let first { rates.append(first.rate) }
+      guard var rate = first?.rate else { continue }
+      if nutrient == .water { rate.refill = conditions.secondsBetweenRefills }
+      rates.append(rate)
     }
     return rates
   }
@@ -77,7 +79,7 @@ func itemNames(_ entries: [RunEntry]) -> [String] {
   for entry in entries {
     switch entry {
     case .thing(let thing): names.append(thing.item.id)
-    case .choose(let options, _, _): for option in options { for thing in option { names.append(thing.item.id) } }
+    case .choose(let options, _, _, _): for option in options { for thing in option { names.append(thing.item.id) } }
     }
   }
   return names
@@ -104,7 +106,7 @@ extension RunEntry {
   fileprivate var subject: String? {
     switch self {
     case .thing(let thing): "item " + thing.item.id
-    case .choose(_, let purpose, _): purpose.map { "choice " + $0 }
+    case .choose(_, let purpose, _, _): purpose.map { "choice " + $0 }
     }
   }
 
@@ -112,13 +114,13 @@ extension RunEntry {
   fileprivate func without(_ names: [String]) -> RunEntry? {
     switch self {
     case .thing(let thing): return names.contains(thing.item.id) ? nil : self
-    case .choose(let options, let purpose, let when):
+    case .choose(let options, let purpose, let when, let water):
       var left: [[RunThing]] = []
       for option in options {
         let things = option.filter { !names.contains($0.item.id) }
         if !things.isEmpty || option.isEmpty { left.append(things) }
       }
-      return left.isEmpty ? nil : .choose(options: left, purpose: purpose, when: when)
+      return left.isEmpty ? nil : .choose(options: left, purpose: purpose, when: when, water: water)
     }
   }
 }

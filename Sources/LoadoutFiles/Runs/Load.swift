@@ -8,12 +8,13 @@ struct Load {
 
   enum Slot {
     case thing(Kit.Entry)
-    case choose([[Kit.Entry]])
+    /// - Parameter waysOfWater: of ways that take as many of the same kinds, such as one reservoir, the first is taken.
+    case choose([[Kit.Entry]], waysOfWater: Bool = false)
 
     var entries: [Kit.Entry] {
       switch self {
       case .thing(let entry): [entry]
-      case .choose(let options): options.flatMap { $0 }
+      case .choose(let options, _): options.flatMap { $0 }
       }
     }
   }
@@ -46,13 +47,13 @@ struct Load {
       case .thing(var entry) where entry.item.id == id:
         change(&entry)
         slots[index] = .thing(entry)
-      case .choose(var options):
+      case .choose(var options, let isWater):
         for option in options.indices {
           for entry in options[option].indices where options[option][entry].item.id == id {
             change(&options[option][entry])
           }
         }
-        slots[index] = .choose(options)
+        slots[index] = .choose(options, waysOfWater: isWater)
       default: break
       }
     }
@@ -70,8 +71,9 @@ extension Load {
       slots = slots.compactMap { $0.settingThing(item.id, quantity, &isFirst) }
     } else if let index = slots.firstIndex(where: { $0.hasOption(with: item.id) }) {
       for other in slots.indices where other != index { slots[other] = slots[other].strippedOptions(of: item.id) }
-      guard case .choose(let options) = slots[index] else { return }
-      slots[index] = .choose(options.filter { $0.names(item.id) }.map { $0.setting(item.id, quantity) })
+      guard case .choose(let options, let isWater) = slots[index] else { return }
+      slots[index] = .choose(
+        options.filter { $0.names(item.id) }.map { $0.setting(item.id, quantity) }, waysOfWater: isWater)
     } else {
       slots.append(.thing(Kit.Entry(item: item, quantity: quantity)))
     }
@@ -82,9 +84,10 @@ extension Load {
     slots = slots.compactMap { slot in
       switch slot {
       case .thing(let entry): return entry.item.id == id ? nil : slot
-      case .choose(let options):
+      case .choose(let options, let isWater):
         let others = options.filter { !$0.names(id) }
-        return .choose(others.isEmpty ? options.map { $0.filter { $0.item.id != id } } : others)
+        return .choose(
+          others.isEmpty ? options.map { $0.filter { $0.item.id != id } } : others, waysOfWater: isWater)
       }
     }
   }
@@ -96,7 +99,7 @@ extension Load.Slot {
   }
 
   fileprivate func hasOption(with id: String) -> Bool {
-    if case .choose(let options) = self { options.contains { $0.names(id) } } else { false }
+    if case .choose(let options, _) = self { options.contains { $0.names(id) } } else { false }
   }
 
   /// The slot when the first entry of an item gets all the quantity and every other one goes.
@@ -109,8 +112,8 @@ extension Load.Slot {
   }
 
   fileprivate func strippedOptions(of id: String) -> Self {
-    guard case .choose(let options) = self else { return self }
-    return .choose(options.map { $0.filter { $0.item.id != id } })
+    guard case .choose(let options, let isWater) = self else { return self }
+    return .choose(options.map { $0.filter { $0.item.id != id } }, waysOfWater: isWater)
   }
 }
 

@@ -2,8 +2,9 @@ extension QuantityRule {
   /// How many units a run of `duration` asks for; nil where that takes a duration and none is known, or where the item
   /// does not say what is in it.
   ///
-  /// - Parameter duration: in seconds.
-  func count(_ contents: Contents, duration: Int64?) -> Int64? {
+  /// - Parameter conditions: where they say how far it is between places with water, water is counted by that.
+  func count(_ contents: Contents, under conditions: Conditions) -> Int64? {
+    let duration = conditions.duration
     switch self {
     case .fixed(let count): return count
     case .every(let interval, let after, let atLeast, let atMost):
@@ -11,7 +12,8 @@ extension QuantityRule {
       return clamped(roundedUp(past(after, duration), interval), atLeast, atMost)
     case .supply(let nutrient, let perHour, let lasting, let after, let atLeast, let atMost):
       guard let each = contents.amount(of: nutrient), each > 0 else { return nil }
-      guard let seconds = lasting ?? duration.map({ past(after, $0) }) else { return nil }
+      let refill = nutrient == .water ? conditions.secondsBetweenRefills : nil
+      guard let seconds = refill ?? lasting ?? duration.map({ past(after, $0) }) else { return nil }
       // Past 64 bits the count is far past what a kit may hold, and so is the largest number.
       let (needed, isOver) = perHour.multipliedReportingOverflow(by: seconds)
       let (supplied, isLarge) = each.multipliedReportingOverflow(by: 3_600)

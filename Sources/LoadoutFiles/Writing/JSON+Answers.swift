@@ -9,7 +9,7 @@ extension JSON {
     let lookFor = suggestion.lookFor
     self = [
       "format": "pack-loadout/suggest/1", "run": .text(suggestion.run), "by": .string(suggestion.order.rawValue),
-      "wants": JSON.wants(suggestion.wants),
+      "wants": JSON.wants(suggestion.wants), "also": .texts(suggestion.also.map { $0.id }),
       "ranked": .array(suggestion.ranked.map { JSON.candidate($0) }),
       "cannotTell": .array(suggestion.cannotTell.map { JSON.candidate($0) }),
       "refused": .array(suggestion.refused.map { JSON.candidate($0) }),
@@ -32,7 +32,7 @@ extension JSON {
   private static func wants(_ wants: Wants) -> JSON {
     [
       "features": .texts(wants.features), "maxPrice": .price(wants.priceAtMost),
-      "maxWeightGrams": .whole(wants.weightAtMost?.count),
+      "maxWeightGrams": .whole(wants.weightAtMost?.count), "size": .text(wants.size),
     ]
   }
 
@@ -44,6 +44,7 @@ extension JSON {
       case .feature(let feature): misses.append("need " + feature)
       case .price: misses.append("max-price")
       case .weight: misses.append("max-weight")
+      case .size: misses.append("size")
       case .unknownPrice, .unknownWeight, .otherCurrency: break
       }
     }

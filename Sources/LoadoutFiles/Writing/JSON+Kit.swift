@@ -21,10 +21,12 @@ extension JSON {
 
   /// An organiser's rule: its text alone, or with its source.
   init(_ rule: Rule) {
-    guard let source = rule.source else {
+    guard rule.source != nil || rule.staysPacked else {
       self = .string(rule.text)
       return
     }
-    self = ["text": .string(rule.text), "source": .string(source)]
+    self = ["text": .string(rule.text)]
+    append("source", ifAny: rule.source.map { .string($0) })
+    append("inPack", ifAny: rule.staysPacked ? true : nil)
   }
 }

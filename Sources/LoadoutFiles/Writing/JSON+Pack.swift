@@ -13,13 +13,21 @@ extension JSON {
     append("sizes", ifAny: pack.sizes.isEmpty ? nil : .object(pack.sizes.map { JSON.Member($0.name, JSON($0)) }))
     append("features", ifAny: list(pack.features))
     append("pockets", .array(pack.pockets.map { JSON($0) }))
+    append("carriers", ifAny: pack.carriers.isEmpty ? nil : .array(pack.carriers.map { JSON($0) }))
     append("sources", ifAny: sources(pack.sources))
+  }
+
+  private init(_ carrier: Carrier) {
+    self = ["id": .string(carrier.id), "name": .string(carrier.name)]
+    append("capacity", ifAny: carrier.capacity.map { .string(QuantityText.volumes($0)) })
+    append("pockets", .texts(carrier.pockets))
   }
 
   private init(_ size: PackSize) {
     self = .object([])
     append("capacity", ifAny: size.capacity.map { .string(QuantityText.volumes($0)) })
     append("backLength", ifAny: size.backLength.map { .string(QuantityText.lengths($0)) })
+    append("chest", ifAny: size.chest.map { .string(QuantityText.lengths($0)) })
     append("weight", ifAny: size.weight.map { .string(QuantityText.weights($0)) })
   }
 

@@ -25,6 +25,8 @@ extension JSON {
       "restsOnEstimates": .texts(plan.restsOnEstimates),
       "certaintyPercent": .whole(plan.certaintyPercent.map { Int64($0) }), "measureFirst": .text(plan.measureFirst),
     ]
+    if plan.reachConflicts.isEmpty { return }
+    append("reachConflicts", .array(plan.reachConflicts.map { JSON.conflict($0, kit: inputs.kit) }))
   }
 
   private init(_ inputs: PlanInputs) {
@@ -102,6 +104,11 @@ extension JSON {
     case .swap(let from, let to): self = ["kind": "swap", "from": .string(from), "to": .string(to)]
     case .biggerPack(let tenths, let packs):
       self = ["kind": "bigger-pack", "litres": JSON.figure(tenths, 1), "packs": .texts(packs)]
+    case .reach(let fix):
+      self = [
+        "kind": "reach", "how": .string(fix.how.rawValue), "units": .texts(fix.units.map { $0.text }),
+        "places": .array(fix.places.map { ["unit": .string($0.unit.text), "pocket": .string($0.pocket)] }),
+      ]
     }
   }
 

@@ -41,6 +41,7 @@ extension JSON {
   private static func rate(_ rate: Rate) -> JSON {
     var json: JSON = ["rate": .string(perHour(rate.nutrient, rate.perHour))]
     json.append("after", ifAny: rate.after == 0 ? nil : .string(QuantityText.duration(rate.after)))
+    json.append("refillEvery", ifAny: rate.refill.map { .string(QuantityText.duration($0)) })
     return json
   }
 

@@ -21,25 +21,40 @@ extension JSON {
     append("duration", ifAny: conditions.duration.map { .string(QuantityText.duration($0)) })
     append("temperature", ifAny: conditions.temperature.map { .string(QuantityText.temperature($0)) })
     append("night", ifAny: conditions.night.map { .bool($0) })
+    switch conditions.refill {
+    case .time(let seconds): append("refillEvery", .string(QuantityText.duration(seconds)))
+    case .distance(let metres): append("refillEvery", .string(QuantityText.distance(metres)))
+    case .stretches(let stretches): append("stretches", .array(stretches.map { .string(QuantityText.distance($0)) }))
+    case nil: break
+    }
   }
 
   /// The entry as a run's file holds it.
   public init(_ entry: RunEntry) {
     switch entry {
     case .thing(let thing): self.init(thing)
-    case .choose(let options, let purpose, let when):
-      self = ["choose": .array(options.map { .array($0.map { JSON($0) }) })]
+    case .choose(let options, let purpose, let when, let water):
+      self = ["choose": .array(options.map { .array($0.map { JSON($0, fills: water != nil) }) })]
       append("for", ifAny: purpose.map { .string($0) })
       append("when", ifAny: JSON.occasion(when))
+      append("water", ifAny: water.map { JSON($0) })
     }
   }
 
-  private init(_ thing: RunThing) {
+  private init(_ water: WaterNeed) {
+    self = .object([])
+    append("atLeast", ifAny: water.atLeast.map { .string(QuantityText.volume($0)) })
+    append("rule", ifAny: water.rule.map { JSON($0) })
+  }
+
+  /// - Parameter fills: see ``WaterNeed``.
+  private init(_ thing: RunThing, fills: Bool = false) {
     switch thing.item {
     case .id(let id): self = ["item": .string(id)]
     case .inline(let item): self = ["item": JSON(item)]
     }
-    append("quantity", ifAny: thing.quantity == .fixed(1) ? nil : JSON.quantity(thing.quantity))
+    append(
+      "quantity", ifAny: thing.quantity == .fixed(fills ? FileLimits.units : 1) ? nil : JSON.quantity(thing.quantity))
     append("required", ifAny: thing.required ? nil : false)
     append("reach", ifAny: thing.reach.map { .string($0.word) })
     append("when", ifAny: JSON.occasion(thing.when))

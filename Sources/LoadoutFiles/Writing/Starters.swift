@@ -14,6 +14,11 @@ public func starterPack(id: String) -> String? {
       // Litres in all, as the maker states them or as you filled them; a range where it expands: "15-18 L"
       // "capacity": "10 L",
       // "weight": "430 g",
+      // "price": "GBP 65",
+      // Where it is made in several sizes: what differs from the figures above
+      // "sizes": { "S/M": { "capacity": "9 L", "backLength": "40-46 cm", "weight": "410 g" }, "L/XL": {} },
+      // What else it has, in the words that show pack tells of others
+      // "features": [ "chest-strap", "whistle", "pole-loops" ],
       "pockets": [
         {
           "id": "main", "name": "Main compartment",

@@ -7,7 +7,7 @@ extension Arguments {
   mutating func loadName() -> String? {
     if let kit = value(.kit) {
       if let run = operands.first { faults.append("RUN \(quoted(run)) and --kit \(quoted(kit)) contradict each other") }
-      for option in [Option.distance, .duration, .temperature, .night, .noNight] where has(option) {
+      for option in [Option.distance, .duration, .temperature, .night, .noNight, .refillEvery] where has(option) {
         faults.append("\(option.typed) changes nothing in a kit; it goes with a RUN")
       }
     } else if operands.isEmpty {
@@ -42,11 +42,9 @@ extension Arguments {
 
   /// Whether everything named by ID exists.
   mutating func check(run: String?, _ adjustments: Adjustments, _ catalogue: Catalogue) {
-    if let run, value(.kit) == nil, catalogue.run(run) == nil {
+    if let run, value(.kit) == nil, !Self.isFile(run), catalogue.run(run) == nil {
       faults.append(
-        Self.isFile(run)
-          ? "\(quoted(run)) is no RUN; a file goes with --kit: --kit \(run)"
-          : "there is no run \(quoted(run))" + didYouMean(run, among: catalogue.runIDs, else: "list runs names them"))
+        "there is no run \(quoted(run))" + didYouMean(run, among: catalogue.runIDs, else: "list runs names them"))
     }
     for name in values(.pack) + values(.also) where !Self.isFile(name) && catalogue.pack(name) == nil {
       faults.append(

@@ -70,16 +70,25 @@ extension Arguments {
       }
       features.append(feature)
     }
+    let size = verb?.options.contains(.need) ?? false ? value(.size) : nil
+    if let size, !catalogue.packs.contains(where: { pack in pack.sizeName(meaning: size) != nil }) {
+      var sizes: [String] = []
+      for pack in catalogue.packs { sizes += pack.sizes.map { each in each.name } }
+      faults.append(
+        "no pack comes in the size \(quoted(size))"
+          + didYouMean(size, among: sizes, else: "show pack ID tells its sizes"))
+    }
     return Wants(
       features: features, priceAtMost: quantity(.maxPrice, Quantity.price),
-      weightAtMost: quantity(.maxWeight, Quantity.weight))
+      weightAtMost: quantity(.maxWeight, Quantity.weight), size: size)
   }
 
   mutating func conditions() -> Conditions {
     Conditions(
       distance: quantity(.distance, Quantity.distance), duration: quantity(.duration, Quantity.duration),
       temperature: quantity(.temperature, Quantity.temperature),
-      night: has(.night) ? true : has(.noNight) ? false : nil)
+      night: has(.night) ? true : has(.noNight) ? false : nil,
+      refill: quantity(.refillEvery, Quantity.refill))
   }
 
   /// What `--with`, `--without`, `--swap`, `--required`, `--optional` and `--worn` change, in the order given.

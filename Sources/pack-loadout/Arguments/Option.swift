@@ -17,6 +17,7 @@ enum Option: String, CaseIterable {
   case temperature
   case night
   case noNight = "no-night"
+  case refillEvery = "refill-every"
   case companion
   case nothingOutside = "nothing-outside"
   case by
@@ -52,6 +53,7 @@ enum Option: String, CaseIterable {
     case .show: "ITEM"
     case .distance: "30km"
     case .duration, .timeLimit: "TIME"
+    case .refillEvery: "2h|10km"
     case .temperature: "8C"
     case .by: Self.alternatives(Words.rankings)
     case .need: "FEATURE"
@@ -92,6 +94,7 @@ enum Option: String, CaseIterable {
     case .temperature: "how warm, in C or F"
     case .night: "some of it is in the dark"
     case .noNight: "none of it is in the dark"
+    case .refillEvery: "how long or far it is to the next water, which decides how much is carried"
     case .companion: "a partner can reach into the pack"
     case .nothingOutside: "strap nothing on the outside"
     case .show: "where one thing is, how it is reached and what lies over it: an ID or a name"
@@ -127,7 +130,7 @@ enum Option: String, CaseIterable {
 enum Words {
   static let rankings = ["size", "weight", "price"]
   /// What any answer can be written as; a verb has some of them.
-  static let formats = ["text", "json", "markdown", "csv", "svg", "html"]
+  static let formats = ["text", "json", "markdown", "csv", "svg", "html", "man"]
   static let units = ["metric", "imperial"]
   static let colours = ["auto", "always", "never"]
   static let lists = ["packs", "items", "runs"]

@@ -13,13 +13,14 @@ enum Verb: String, CaseIterable {
   case export
   case new
   case page
+  case completions
   case help
 
   /// What stands behind the verb, options aside.
   var arguments: String {
     switch self {
-    case .check, .plan: "RUN --pack ID|FILE"
-    case .suggest: "RUN"
+    case .check, .plan: "RUN|FILE --pack ID|FILE"
+    case .suggest: "RUN|FILE"
     case .compare: "RUN --pack ID --pack ID"
     case .batch: "[FILE]"
     case .list: "packs|items|runs"
@@ -30,6 +31,7 @@ enum Verb: String, CaseIterable {
     case .export: "RUN"
     case .new: "pack|item ID"
     case .page: "--output FILE"
+    case .completions: "bash|zsh|fish"
     case .help: "[VERB]"
     }
   }
@@ -49,6 +51,7 @@ enum Verb: String, CaseIterable {
     case .export: "write a load as a gear list that LighterPack takes"
     case .new: "a file to begin with, for a pack or a thing of your own"
     case .page: "the planner page: choose, drag and see at once, in a browser"
+    case .completions: "makes a shell complete verbs, options and IDs"
     case .help: "how the program, or one verb, is used"
     }
   }
@@ -57,25 +60,26 @@ enum Verb: String, CaseIterable {
     switch self {
     case .plan: [.pack, .also, .size, .show] + Self.load + [.pin, .bodyWeight, .timeLimit] + Self.output
     case .check: [.pack, .also, .size] + Self.load + [.pin, .bodyWeight, .timeLimit] + Self.output
-    case .compare: [.pack] + Self.load + [.pin, .timeLimit] + Self.output
-    case .suggest: [.by, .need, .maxPrice, .maxWeight, .all] + Self.load + [.timeLimit] + Self.output
+    case .compare: [.pack, .also, .size] + Self.load + [.pin, .timeLimit] + Self.output
+    case .suggest: [.by, .need, .maxPrice, .maxWeight, .also, .size, .all] + Self.load + [.timeLimit] + Self.output
     case .batch: [.catalogue, .jobs, .timeLimit, .output, .width, .color, .help]
     case .list, .show: [.catalogue] + Self.output
     case .validate, .verify: Self.output
     case .import: [.catalogue, .output, .width, .color, .help]
     case .export:
       Self.load.filter { option in ![.companion, .nothingOutside].contains(option) } + [.output, .width, .color, .help]
-    case .new, .page: [.output, .width, .color, .help]
-    case .help: [.width, .output, .help]
+    case .new, .page, .completions: [.output, .width, .color, .help]
+    case .help: [.format, .width, .output, .help]
     }
   }
 
   /// What its answer can be written as. A checklist, a sheet and a picture are of one plan; a page can show several.
   var formats: [String] {
     switch self {
-    case .plan: Words.formats
+    case .plan: Words.formats.filter { format in format != "man" }
     case .compare: ["text", "json", "html"]
     case .batch: ["json"]
+    case .help: ["text", "man"]
     default: ["text", "json"]
     }
   }
@@ -104,7 +108,8 @@ enum Verb: String, CaseIterable {
     case .export: ["export commute-light --output gear.csv", "export --kit my-kit.json --output gear.csv"]
     case .new: ["new pack my-pack --output my-pack.json", "new item my-towel"]
     case .page: ["page --output planner.html"]
-    case .help: ["help check"]
+    case .completions: CompletionScript.allCases.map { shell in "completions \(shell.rawValue)" }
+    case .help: ["help check", "help --format man --output pack-loadout.1"]
     }
   }
 
@@ -124,19 +129,26 @@ enum Verb: String, CaseIterable {
         "Behind LighterPack's columns stand volume, size, form, compressed, item and required, which import reads again. Of a "
           + "run's alternatives the first are written."
       ]
+    case .check, .plan, .suggest: ["RUN is a preset's ID, or a file (with a / in its name, or ending in .json)."]
     case .new: ["The file is a valid one from the start; a file that is there already is not written over."]
     case .page:
       [
         "The page is one file that opens from disk in any browser of these years. It has this program's solver and presets in it, "
           + "asks no network for anything, and keeps nothing: a link or a saved kit holds what was planned."
       ]
+    case .completions:
+      ["To have it in every shell, put the line of yours into its start-up file:"]
+        + CompletionScript.allCases.map { shell in "\(shell.rawValue): \(shell.use)" } + [
+          "The script asks the program what a word may become (completions next -- WORD...), so that it knows what a catalogue "
+            + "of your own adds."
+        ]
     default: []
     }
   }
 
   private static let load: [Option] = [
     .kit, .catalogue, .with, .without, .swap, .required, .optional, .worn, .distance, .duration, .temperature, .night,
-    .noNight, .companion, .nothingOutside,
+    .noNight, .refillEvery, .companion, .nothingOutside,
   ]
 
   private static let output: [Option] = [.format, .output, .units, .width, .color, .help]

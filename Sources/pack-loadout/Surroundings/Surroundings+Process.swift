@@ -2,8 +2,9 @@ extension Surroundings {
   /// Those of this process.
   static func ofProcess() -> Surroundings {
     Surroundings(
-      variables: variables(["NO_COLOR", "TERM", "COLUMNS", "XDG_CONFIG_HOME", "HOME"]),
-      outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+      variables: variables(
+        ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "TERM", "COLUMNS", "XDG_CONFIG_HOME", "HOME"]),
+      outputIsTerminal: isatty(STDOUT_FILENO) == 1, isPlain: !localeHasUnicode(),
       terminalWidth: widthOfTerminal(), now: nanoseconds, listen: { Interruption.listen() },
       isInterrupted: { Interruption.isRequested }, listenAndWake: { Interruption.listenAndWake() },
       wake: { Interruption.wake() },
@@ -17,6 +18,16 @@ extension Surroundings {
       if let value = getenv(name) { variables[name] = String(cString: value) }
     }
     return variables
+  }
+
+  /// Whether the locale's letters are UTF-8, going by what POSIX reads it from; without any of these it is "C".
+  private static func localeHasUnicode() -> Bool {
+    for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
+      guard let value = getenv(name), value.pointee != 0 else { continue }
+      let locale = String(cString: value).lowercased()
+      return locale.contains("utf-8") || locale.contains("utf8")
+    }
+    return false
   }
 
   private static func widthOfTerminal() -> Int? {

@@ -2,6 +2,8 @@
 struct Surroundings: Sendable {
   var variables: [String: String] = [:]
   var outputIsTerminal = false
+  /// Whether texts for people are told in ASCII: the locale has no other letters. Documents are UTF-8 all the same.
+  var isPlain = false
   /// Columns of the terminal, where there is one.
   var terminalWidth: Int?
   /// Nanoseconds of a clock that never goes back.

@@ -1,14 +1,21 @@
 /// A file that is written whole or not at all.
 ///
 /// A new file beside the old one is filled, forced to the disk, and takes its name. Whatever fails, the old file stays as
-/// it was and the new one is gone. What is no regular file (a terminal, a pipe) is written to as it stands, since there
-/// is nothing to replace.
+/// it was and the new one is gone; where the system has files without a name, so it is even where the program is killed.
+/// What is no regular file (a terminal, a pipe) is written to as it stands, since there is nothing to replace.
 struct WholeFile {
   /// What is written here becomes the file.
   let descriptor: Int32
   private let path: String
   /// Nil: the file itself is written to.
-  private let replacing: (temporary: String, target: String, existed: Bool)?
+  private let replacing: Replacement?
+
+  private struct Replacement {
+    /// The new file's name; nil: it has none yet.
+    var temporary: String?
+    var target: String
+    var existed: Bool
+  }
 
   /// Replaces a file's contents.
   static func write(_ text: String, to path: String) throws(Failure) {
@@ -29,9 +36,14 @@ struct WholeFile {
     } else {
       // A link stays a link: the file it names is replaced.
       let target = exists ? Self.resolved(path) : path
-      let new = Self.newFile(beside: target)
-      descriptor = new.descriptor
-      replacing = (new.name, target, exists)
+      if let nameless = Self.namelessFile(beside: target) {
+        descriptor = nameless
+        replacing = Replacement(temporary: nil, target: target, existed: exists)
+      } else {
+        let new = Self.numbered(beside: target) { name in open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+        descriptor = new.result
+        replacing = Replacement(temporary: new.name, target: target, existed: exists)
+      }
     }
     guard descriptor >= 0 else { throw Self.failure(path, systemMessage(), nil) }
     if exists, replacing != nil { fchmod(descriptor, status.st_mode & 0o7777) }
@@ -45,10 +57,15 @@ struct WholeFile {
     }
     var problem: Int32?
     if fsync(descriptor) != 0 { problem = errno }
+    var name = replacing.temporary
+    if name == nil, problem == nil {
+      let named = Self.numbered(beside: replacing.target) { name in Self.give(descriptor, name) }
+      if named.result == 0 { name = named.name } else { problem = errno }
+    }
     if close(descriptor) != 0, problem == nil { problem = errno }
-    if problem == nil, rename(replacing.temporary, replacing.target) != 0 { problem = errno }
+    if problem == nil, let name, rename(name, replacing.target) != 0 { problem = errno }
     if let problem {
-      unlink(replacing.temporary)
+      if let name { unlink(name) }
       throw Self.failure(path, systemMessage(problem), replacing.existed)
     }
   }
@@ -60,20 +77,50 @@ struct WholeFile {
   @discardableResult
   func abandon(_ problem: Int32 = 0) -> Failure {
     close(descriptor)
-    if let replacing { unlink(replacing.temporary) }
+    if let name = replacing?.temporary { unlink(name) }
     return Self.failure(path, systemMessage(problem), replacing?.existed)
   }
 
-  /// A file that was not there before; one that an earlier run may have left is passed over.
-  private static func newFile(beside target: String) -> (name: String, descriptor: Int32) {
+  /// Makes a file under a name that was not there before; one that an earlier run may have left is passed over.
+  private static func numbered(beside target: String, _ make: (String) -> Int32) -> (name: String, result: Int32) {
     var number = 0
     while true {
       let name = "\(target).\(getpid())-\(number).part"
-      let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if descriptor >= 0 || errno != EEXIST || number == 100 { return (name, descriptor) }
+      let result = make(name)
+      if result >= 0 || errno != EEXIST || number == 100 { return (name, result) }
       number += 1
     }
   }
+
+  /// A new file in the folder of another, that is gone with this program unless it is given a name; nil where the system
+  /// has no such files, or no way to name them.
+  private static func namelessFile(beside target: String) -> Int32? {
+    #if os(Linux)
+      guard access("/proc/self/fd", X_OK) == 0 else { return nil }
+      let slash = target.lastIndex(of: "/")
+      let folder = slash.map { slash in slash == target.startIndex ? "/" : String(target[..<slash]) } ?? "."
+      let descriptor = open(folder, nameless | O_WRONLY | O_CLOEXEC, 0o666)
+      return descriptor >= 0 ? descriptor : nil
+    #else
+      return nil
+    #endif
+  }
+
+  /// Gives a file without a name one that was not there before.
+  ///
+  /// - Returns: negative, with the system's error number, where it cannot.
+  private static func give(_ descriptor: Int32, _ name: String) -> Int32 {
+    #if os(Linux)
+      linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, name, AT_SYMLINK_FOLLOW)
+    #else
+      -1
+    #endif
+  }
+
+  #if os(Linux)
+    /// Linux's O_TMPFILE, with the O_DIRECTORY that is part of it; Swift does not see the macro.
+    private static let nameless: Int32 = 0o20_000_000 | O_DIRECTORY
+  #endif
 
   private static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }

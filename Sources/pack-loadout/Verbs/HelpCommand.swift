@@ -14,6 +14,7 @@ struct HelpCommand {
   }
 
   func answer(_ settings: OutputSettings) -> Answer {
-    Answer(text: settings.report.manual(verb.map(Help.manual) ?? Help.overview))
+    if settings.format == .man { return Answer(text: verb.map(Help.page) ?? Help.page) }
+    return Answer(text: settings.report.manual(verb.map(Help.manual) ?? Help.overview))
   }
 }

@@ -6,6 +6,8 @@ struct LoadInput {
   var catalogue: Catalogue
   var load: PreparedLoad
   var packs: [Pack]
+  /// What is carried beside each of them.
+  var others: [Pack]
   var limits: Limits
   /// What is asked of a pack where any may be taken.
   var wants: Wants
@@ -33,9 +35,15 @@ struct LoadInput {
     let load = try Self.load(name, arguments.value(.kit), catalogue, &faults)
     let takesAll = wanted.upperBound == 0
     packs = takesAll ? catalogue.packs : try Self.packs(arguments.values(.pack), catalogue, &faults)
-    let others = try Self.packs(arguments.values(.also), catalogue, &faults)
+    others = try Self.packs(arguments.values(.also), catalogue, &faults)
     guard faults.isEmpty, let load else { throw .badInput(faults) }
-    try Self.carry(&packs, also: others, &arguments)
+    do throws(CarryFault) {
+      // Where any pack may be taken, whoever asks takes it in its size and with the others.
+      let taken = try carried(takesAll ? [] : packs, inSize: takesAll ? nil : arguments.value(.size), with: others)
+      if !takesAll { packs = taken }
+    } catch {
+      throw .usage(error.texts, arguments.verb)
+    }
     do throws(AdjustmentFault) {
       self.load = try PreparedLoad(
         load, adjustments, companion: arguments.has(.companion), nothingOutside: arguments.has(.nothingOutside),
@@ -47,32 +55,13 @@ struct LoadInput {
     for fault in self.load.impossiblePins(in: packs) { arguments.faults.append("--pin " + fault) }
     try arguments.throwFaults()
     let origin = arguments.value(.kit) ?? arguments.value(.catalogue) ?? "presets"
-    let names = takesAll ? packs.map { pack in pack.id } : arguments.values(.pack)
+    let names = takesAll ? (packs + others).map { pack in pack.id } : arguments.values(.pack)
     faults = self.load.ratingFaults(
-      of: zip(packs, names).map { pack, name in (pack, Arguments.isFile(name) ? name : origin) })
+      of: zip(packs + (takesAll ? others : []), names).map { pack, name in
+        (pack, Arguments.isFile(name) ? name : origin)
+      })
     if !faults.isEmpty { throw .badInput(faults) }
     surroundings.listen()
-  }
-
-  /// Takes the size asked for, and the other packs along with the first.
-  private static func carry(
-    _ packs: inout [Pack], also others: [Pack], _ arguments: inout Arguments
-  ) throws(Failure) {
-    if let name = arguments.value(.size), let pack = packs.first {
-      let known = pack.sizes.map { size in size.name }
-      let meant = known.first { size in size == name } ?? known.first { size in size.lowercased() == name.lowercased() }
-      if let sized = meant.flatMap({ name in pack.inSize(name) }) {
-        packs[0] = sized
-      } else {
-        let makes = known.isEmpty ? "its file has no sizes" : "it comes in " + known.joined(separator: ", ")
-        arguments.faults.append("--size \(quoted(name)): \(pack.id) is not made in it; \(makes)")
-      }
-    }
-    for (index, other) in others.enumerated() where others[..<index].contains(where: { pack in pack.id == other.id }) {
-      arguments.faults.append("--also \(other.id) is given twice")
-    }
-    try arguments.throwFaults()
-    if let pack = packs.first, !others.isEmpty { packs[0] = pack.joined(with: others) }
   }
 
   // MARK: Parts
@@ -81,6 +70,7 @@ struct LoadInput {
     _ name: String?, _ file: String?, _ catalogue: Catalogue, _ faults: inout [Fault]
   ) throws(Failure) -> BatchLine.Load? {
     if let name, let run = catalogue.run(name) { return .run(run) }
+    if let name, file == nil { return try runFile(name, catalogue, &faults).map { run in .run(run) } }
     guard let file else { return nil }
     let bytes = try collect(&faults) { () throws(Failure) in try ByteFile.read(file) }
     guard let bytes else { return nil }
@@ -88,6 +78,22 @@ struct LoadInput {
       return .kit(try readKit(bytes, file: file, catalogue: catalogue))
     } catch {
       faults += error.all
+      return nil
+    }
+  }
+
+  /// A run of one's own, from its file.
+  private static func runFile(
+    _ name: String, _ catalogue: Catalogue, _ faults: inout [Fault]
+  ) throws(Failure) -> Run? {
+    let bytes = try collect(&faults) { () throws(Failure) in try ByteFile.read(name) }
+    guard let bytes else { return nil }
+    do throws(Faults) {
+      return try readRun(bytes, file: name, catalogue: catalogue)
+    } catch {
+      faults += error.all
+      let isKit = (try? readKit(bytes, file: name, catalogue: catalogue)) != nil
+      if isKit { faults = [.of(name, "this is a kit, not a run; it goes with --kit: --kit \(name)")] }
       return nil
     }
   }

@@ -19,14 +19,16 @@ struct PlanCommand {
     let units = settings.style.units
     let text =
       switch settings.format {
-      case .text: settings.report.plan(plan, bodyWeight: input.bodyWeight)
+      // A page for man is of help alone.
+      case .text, .man: settings.report.plan(plan, bodyWeight: input.bodyWeight)
       case .json: JSON(plan).fileText
       case .markdown: MarkdownReport(units: units).plan(plan, bodyWeight: input.bodyWeight)
       case .csv: CsvReport().plan(plan)
       case .svg: SvgReport(units: units).plan(plan)
       case .html:
         HtmlReport(units: units).plan(
-          plan, others: try input.bestOthers(than: plan.pack, atMost: 3), bodyWeight: input.bodyWeight)
+          plan, others: try input.bestOthers(than: plan.inputs.pack.carriers.first?.id ?? plan.pack, atMost: 3),
+          bodyWeight: input.bodyWeight)
       }
     return Answer(status: plan.exit, text: text)
   }
@@ -58,7 +60,8 @@ extension LoadInput {
     do throws(InternalFault) {
       suggestion = try Planner(Catalogue(packs: catalogue.packs.filter { other in other.id != pack }), limits: limits)
         .suggest(
-          run: load.run, choices: load.choices, companion: load.companion, nothingOutside: load.nothingOutside)
+          run: load.run, choices: load.choices, companion: load.companion, nothingOutside: load.nothingOutside,
+          also: others)
     } catch {
       throw .internalFault(error.faults)
     }

@@ -27,7 +27,7 @@ struct SuggestCommand {
     do throws(InternalFault) {
       return try Planner(Catalogue(packs: input.packs), limits: input.limits).suggest(
         run: input.load.run, choices: input.load.choices, companion: input.load.companion,
-        nothingOutside: input.load.nothingOutside, by: order, wants: input.wants, units: units)
+        nothingOutside: input.load.nothingOutside, by: order, wants: input.wants, also: input.others, units: units)
     } catch {
       throw .internalFault(error.faults)
     }

@@ -6,11 +6,14 @@ A case is the same for the same family and seed, on every machine.
 import json
 from random import Random
 
-FAMILIES = ("whole", "tight", "tiny")
+GROWTH = (10, 20, 40, 80)
+FAMILIES = ("whole", "tight", "tiny", *(f"units-{units}" for units in GROWTH))
 
 
 def case(family, seed):
     """A kit, a pack, how they are carried, and what is known of the answer beforehand."""
+    if family.startswith("units-"):
+        return Growing(int(family.removeprefix("units-")), seed).case()
     return {"whole": WholePack, "tight": TightBoxes, "tiny": Tiny}[family](seed).case()
 
 
@@ -125,7 +128,7 @@ class WholePack(Maker):
     # The kit
 
     def kit(self):
-        room = self.random.randint(5, self.random.choice((12, 25, 60, 60)))
+        room = self.units()
         rows = self.random.sample(RIGID, self.random.randint(0, min(8, room // 2)))
         rows += self.random.sample(SOFT, self.random.randint(2, min(14, len(SOFT))))
         rows += self.random.sample(GELS, self.random.randint(0, 3))
@@ -146,6 +149,9 @@ class WholePack(Maker):
         while sum(entry.get("quantity", 1) for entry in entries) < 5:
             entries[-1]["quantity"] = entries[-1].get("quantity", 1) + 1
         return {"name": "random", "items": entries}
+
+    def units(self):
+        return self.random.randint(5, self.random.choice((12, 25, 60, 60)))
 
     def quantity(self, row):
         if row in GELS:
@@ -372,6 +378,27 @@ class WholePack(Maker):
         if self.chance(0.2):
             pocket["beyondCapacity"] = True
         return pocket
+
+
+class Growing(WholePack):
+    """A whole pack for so many units: the same packs for all numbers, the more of everything the more there are."""
+
+    def __init__(self, units, seed):
+        super().__init__(seed)
+        self.wanted = units
+
+    def units(self):
+        return self.wanted
+
+    def kit(self):
+        kit = super().kit()
+        missing = self.wanted - sum(entry.get("quantity", 1) for entry in kit["items"])
+        for _ in range(missing):
+            entry = self.random.choice(kit["items"])
+            entry["quantity"] = entry.get("quantity", 1) + 1
+            if entry.get("required", True):
+                self.required_volume += self.packed(entry["item"])
+        return kit
 
 
 class TightBoxes(Maker):

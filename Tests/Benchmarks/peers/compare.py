@@ -12,8 +12,11 @@ import brute
 import cases
 import cpsat
 import own
+import packing
+import page
 import reading
 from judge import Judge, litres
+from page import SOLVERS, geometric_mean
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
@@ -62,9 +65,9 @@ class Comparison:
         self.notes = []
 
     def run(self):
-        total = len(self.options.families) * self.options.cases
-        for family in self.options.families:
-            for seed in range(self.options.start, self.options.start + self.options.cases):
+        total = sum(count for _, count in self.options.families)
+        for family, count in self.options.families:
+            for seed in range(self.options.start, self.options.start + count):
                 self.rows.append(self.one(family, seed, cases.case(family, seed)))
                 self.progress(f"{len(self.rows)}/{total} {family} {seed}, {len(self.disagreements)} disagreements")
         self.progress(None)
@@ -113,7 +116,7 @@ class Comparison:
             row["against"].append(f"pack-loadout: {plan.verdict}, made so that it {made['expected']}")
         if made["expected"] and answer.decided and answer.verdict != made["expected"]:
             row["against"].append(f"cp-sat: {answer.verdict}, made so that it {made['expected']}")
-        self.heuristic(row, things, pack, made)
+        self.packers(row, things, pack, made)
         self.settle(row, claims, made["expected"])
         self.keep(row, folder, plan)
         return row
@@ -124,16 +127,24 @@ class Comparison:
             f"{a} and {b}: {text}" for index, a in enumerate(names) for b in names[index + 1:]
             for text in contradictions(claims[a], claims[b])]
 
-    def heuristic(self, row, things, pack, made):
-        """py3dbp's yes is judged; its no is what a person who uses it would believe."""
-        if row["family"] != "tight" or not boxes.takes(things, pack):
+    def packers(self, row, things, pack, made):
+        """What only says where boxes lie: a yes is judged; py3dbp's no is what a person who uses it would believe."""
+        if row["family"] != "tight":
             return
-        arrangement, seconds = boxes.solve(things, pack)
         most, _, _ = litres(pack)
-        sound = Judge(things, pack, *most, made["companion"], made["nothingOutside"]).accepts(arrangement)
-        packed = all(place for place, thing in zip(arrangement, things) if thing.required)
-        row["claims"]["py3dbp"] = {
-            "verdict": "fits" if packed else "overflows", "decided": True, "seconds": seconds, "sound": sound}
+
+        def claim(name, verdict, arrangement, seconds):
+            sound = Judge(things, pack, *most, made["companion"], made["nothingOutside"]).accepts(arrangement)
+            row["claims"][name] = {
+                "verdict": verdict, "decided": verdict is not None, "seconds": seconds, "sound": sound}
+
+        if boxes.takes(things, pack):
+            arrangement, seconds = boxes.solve(things, pack)
+            packed = all(place for place, thing in zip(arrangement, things) if thing.required)
+            claim("py3dbp", "fits" if packed else "overflows", arrangement, seconds)
+        if packing.takes(things, pack):
+            verdict, arrangement, seconds = packing.solve(things, pack, self.options.packer_limit)
+            claim("packingsolver", verdict, arrangement, seconds)
 
     def settle(self, row, claims, expected):
         """What is true, as far as anybody has shown it; right, wrong and undecided follow."""
@@ -146,9 +157,10 @@ class Comparison:
         for name, claim in row["claims"].items():
             if row["faults"].get(name) or any(name in text for text in row["against"]):
                 claim["outcome"] = "disputed"
-            elif name == "py3dbp":
+            elif name in ("py3dbp", "packingsolver"):
                 right = claim["verdict"] == truth and (truth != "fits" or claim["sound"])
-                claim["outcome"] = "undecided" if truth is None else "right" if right else "wrong"
+                is_open = truth is None or not claim["decided"]
+                claim["outcome"] = "undecided" if is_open else "right" if right else "wrong"
             else:
                 claim["outcome"] = "right" if claim["decided"] and claim["proven"] == 6 else "undecided"
 
@@ -176,9 +188,7 @@ class Comparison:
 # The table
 
 
-def geometric_mean(figures):
-    return math.exp(sum(math.log(max(figure, 1e-6)) for figure in figures) / len(figures)) if figures else None
-
+SOLVERS = ("pack-loadout", "cp-sat", "packingsolver", "py3dbp")
 
 def milliseconds(seconds):
     return "" if seconds is None else f"{1000 * seconds:.3g} ms"
@@ -190,7 +200,7 @@ def table(rows):
         f"{'mean time':>12}{'slowest':>12}{'times ours':>12}{'process':>10}"]
     for family in dict.fromkeys(row["family"] for row in rows):
         here = [row for row in rows if row["family"] == family]
-        for solver in ("pack-loadout", "cp-sat", "py3dbp"):
+        for solver in SOLVERS:
             asked = [row for row in here if solver in row["claims"]]
             if not asked:
                 continue
@@ -212,20 +222,38 @@ def table(rows):
     return "\n".join(lines)
 
 
+def family(text):
+    """A family, and how many cases of it where it is not as many as of the others."""
+    name, _, count = text.partition(":")
+    if name not in cases.FAMILIES:
+        raise argparse.ArgumentTypeError(f"no family {name!r}")
+    return name, int(count) if count else None
+
+
 def arguments():
     parser = argparse.ArgumentParser(prog="run", description=__doc__)
     parser.add_argument("--cases", type=int, default=200, help="cases of each family (200)")
     parser.add_argument("--start", type=int, default=0, metavar="SEED", help="the first seed (0)")
-    parser.add_argument("--families", nargs="+", choices=cases.FAMILIES, default=["whole", "tight"])
+    parser.add_argument(
+        "--families", nargs="+", type=family, default=["whole", "tight"], metavar="FAMILY[:CASES]",
+        help=f"of {', '.join(cases.FAMILIES)} (whole tight)")
     parser.add_argument("--limit", type=float, default=20, metavar="SECONDS", help="CP-SAT's time a level (20)")
     parser.add_argument("--workers", type=int, default=2, help="CP-SAT's threads (2)")
     parser.add_argument("--own-limit", type=float, default=60, metavar="SECONDS", help="pack-loadout's time (60)")
+    parser.add_argument(
+        "--packer-limit", type=float, default=5, metavar="SECONDS", help="PackingSolver's time (5)")
+    parser.add_argument(
+        "--page", type=Path, metavar="FILE", help="a Markdown page whose marked part is replaced by the tables")
     parser.add_argument("--slow", type=float, default=1, metavar="SECONDS", help="what of ours is worth keeping (1)")
     parser.add_argument("--command", type=Path, default=ROOT / ".build/release/pack-loadout")
     parser.add_argument("--work", type=Path, default=ROOT / ".build/peers/work")
     parser.add_argument("--disagreements", type=Path, default=ROOT / ".build/peers/disagreements", metavar="FOLDER")
     parser.add_argument("--slow-cases", type=Path, default=ROOT / ".build/peers/slow", metavar="FOLDER")
-    return parser.parse_args()
+    options = parser.parse_args()
+    options.families = [
+        (name, count or options.cases) for name, count in (
+            entry if isinstance(entry, tuple) else (entry, None) for entry in options.families)]
+    return options
 
 
 def main():
@@ -239,6 +267,8 @@ def main():
     for note in comparison.notes:
         print(note)
     print(table(comparison.rows))
+    if options.page:
+        page.write(options.page, comparison.rows, options)
     return 1 if comparison.disagreements else 0
 
 

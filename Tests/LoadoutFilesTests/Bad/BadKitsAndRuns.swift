@@ -186,7 +186,7 @@ let badKitsAndRuns: [BadFile] = [
   BadFile(
     "a choice with an item beside it", .run,
     #"{ "id": "r", "items": [ { "choose": [ [ { "item": "gel" } ] ], "item": "gel" } ] }"#,
-    [#"1:64: unknown key "item"; a choice takes choose, for and when"#]
+    [#"1:64: unknown key "item"; a choice takes choose, for, when and water"#]
   ),
   BadFile(
     "an option that is no list", .run,

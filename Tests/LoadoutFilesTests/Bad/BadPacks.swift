@@ -19,7 +19,7 @@ let badPacks: [BadFile] = [
     "an unknown key near none", .pack,
     #"{ "id": "p", "colour": "red" }"#,
     [
-      #"1:14: unknown key "colour"; a pack takes id, name, type, capacity, weight, price, size, sizes, features, pockets and sources"#
+      #"1:14: unknown key "colour"; a pack takes id, name, type, capacity, weight, price, size, sizes, features, pockets, carriers and sources"#
     ]
   ),
   BadFile(

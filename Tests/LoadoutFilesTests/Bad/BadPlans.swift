@@ -112,7 +112,7 @@ let badPlans: [BadFile] = [
   plan(
     "an unknown fix", #""fixes": []"#, #""fixes": [ { "kind": "bigger", "litres": 3, "packs": [] } ]"#,
     [
-      #"8:74: "bigger" is not a kind of fix; did you mean "bigger-pack"? It is one of leave, swap or bigger-pack"#
+      #"8:74: "bigger" is not a kind of fix; did you mean "bigger-pack"? It is one of leave, swap, reach or bigger-pack"#
     ]),
   plan(
     "a fix with another one's keys", #""fixes": []"#, #""fixes": [ { "kind": "leave", "units": [], "litres": 3 } ]"#,

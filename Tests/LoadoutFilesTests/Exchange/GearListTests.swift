@@ -56,6 +56,7 @@ import Testing
 
   @Test(arguments: [
     "Item Name;Category;desc;qty;weight;unit\nTent;;a, b;1;1;kg",
+    "Item Name;Category;desc;qty;weight;unit\nTent;;;1;1,0;kg",
     "Item Name\tCategory\tdesc\tqty\tweight\tunit\nTent\t\ta, b\t1\t1\tkg",
     "worn,unit,weight,QTY,item name,stars\n,kg,1,1,Tent,5", "Name,Quantity,Weight,Unit\nTent,1,1,kg",
   ])
@@ -68,6 +69,7 @@ import Testing
     ("name,weight\nTent,1", "1:1: no column \"qty\" or \"unit\""),
     (header + "Tent,,,1,heavy,kg,,,,", "2:10: \"heavy\": "), (header + "Tent,,,1,-5,kg,,,,", "2:10: \"-5\": "),
     (header + "Tent,,,1,\"1,200\",g,,,,", "2:10: \"1,200\": a comma in a figure"),
+    ("Item Name;Category;desc;qty;weight;unit\nTent;;;1;1,200;g", "2:10: \"1,200\": a comma in a figure"),
     (header + "Tent,,,1,1e3,g,,,,", "2:10: \"1e3\": "), (header + "Tent,,,1,1001,kg,,,,", "2:10: \"1001\": "),
     (header + "Tent,,,1,99999999999999999999,kg,,,,", "2:10: \"99999999999999999999\": "),
     (header + "Tent,,,1,1,stone,,,,", "2:12: unknown unit \"stone\""),

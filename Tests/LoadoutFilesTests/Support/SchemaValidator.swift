@@ -67,6 +67,7 @@ struct SchemaValidator: Sendable {
     case "minimum": return value.number.map { $0 >= argument.number ?? 0 } ?? true
     case "maximum": return value.number.map { $0 <= argument.number ?? 0 } ?? true
     case "maxItems": return Double(value.elements.count) <= argument.number ?? 0
+    case "minItems": return Double(value.elements.count) >= argument.number ?? 0
     case "items": return try value.elements.allSatisfy { try holds(argument, $0, file) }
     default: return try holdsForObject(keyword, argument, of: schema, value, file)
     }

@@ -26,13 +26,8 @@ extension SplitMix {
     plan.shortfalls = some(2) {
       Shortfall(unit: $0.pick(units), kind: $0.pick(Shortfall.Kind.allCases), wanted: $0.text(), got: $0.text())
     }
-    plan.conflicts = some(3) { random in
-      Conflict(
-        units: random.some(3) { $0.pick(units) }, constraint: random.pick(Conflict.Constraint.allCases),
-        pocket: random.maybe { $0.name() }, needs: random.maybe { $0.sum().count },
-        has: random.maybe { $0.sum().count }, pinned: random.some(2) { $0.pick(units) },
-        text: random.text())
-    }
+    plan.conflicts = some(3) { $0.conflict(units) }
+    plan.reachConflicts = some(2) { $0.conflict(units) }
     plan.fixes = some(3) { $0.fix(units) }
     plan.pockets = some(3) { random in
       PocketUse(id: random.name(), used: random.sum(), volume: random.maybe { $0.sum() })
@@ -64,6 +59,7 @@ extension SplitMix {
     var (one, other) = (pack(), pack())
     one.capacity = nil
     other.capacity = nil
+    other.id = "y" + other.id
     other.weight = nil
     other.price = nil
     return one.joined(with: [other])
@@ -90,10 +86,21 @@ extension SplitMix {
     return placement
   }
 
+  private mutating func conflict(_ units: [UnitName]) -> Conflict {
+    Conflict(
+      units: some(3) { $0.pick(units) }, constraint: pick(Conflict.Constraint.allCases), pocket: maybe { $0.name() },
+      needs: maybe { $0.sum().count }, has: maybe { $0.sum().count }, pinned: some(2) { $0.pick(units) }, text: text())
+  }
+
   private mutating func fix(_ units: [UnitName]) -> Fix {
-    switch Int.random(in: 0..<3, using: &self) {
+    switch Int.random(in: 0..<4, using: &self) {
     case 0: .leave(some(3) { $0.pick(units) })
     case 1: .swap(from: name(), to: name())
+    case 2:
+      .reach(
+        ReachFix(
+          how: pick(ReachFix.How.allCases), units: some(2) { $0.pick(units) },
+          places: some(2) { ReachFix.Place(unit: $0.pick(units), pocket: $0.name()) }))
     default: .biggerPack(litreTenths: maybe { $0.number(1...40_000) }, packs: some(2) { $0.name() })
     }
   }

@@ -49,6 +49,7 @@ extension SplitMix {
         PackSize(
           name: name, capacity: maybe { random in random.span { $0.volume() } },
           backLength: maybe { random in random.span { Millimetres($0.number(1...5_000)) } },
+          chest: maybe { random in random.span { Millimetres($0.number(1...5_000)) } },
           weight: maybe { random in random.span { $0.weight() } }))
     }
     pack.features = some(3) { $0.name() }
@@ -117,7 +118,7 @@ extension SplitMix {
       size: size)
   }
 
-  mutating func rule() -> Rule { Rule(text: text(), source: maybe { $0.text() }) }
+  mutating func rule() -> Rule { Rule(text: text(), source: maybe { $0.text() }, staysPacked: chance()) }
 
   mutating func kit() -> Kit {
     var kit = Kit(name: maybe { $0.text() }, entries: [])
@@ -137,7 +138,16 @@ extension SplitMix {
   mutating func conditions() -> Conditions {
     Conditions(
       distance: maybe { $0.number(1...100_000_000) }, duration: maybe { $0.number(1...36_000_000) },
-      temperature: maybe { $0.number(-10_000...10_000) }, night: maybe { $0.chance() })
+      temperature: maybe { $0.number(-10_000...10_000) }, night: maybe { $0.chance() },
+      refill: maybe { $0.refill() })
+  }
+
+  mutating func refill() -> Refill {
+    switch number(0...2) {
+    case 0: .time(number(1...36_000_000))
+    case 1: .distance(number(1...100_000_000))
+    default: .stretches([number(1...100_000_000), number(1...100_000_000)])
+    }
   }
 
   mutating func run() -> Run {
@@ -149,11 +159,15 @@ extension SplitMix {
       if random.chance() { return .thing(random.thing(&ids)) }
       return .choose(
         options: random.some(3) { random in random.some(2) { $0.thing(&ids) } }, purpose: random.maybe { $0.text() },
-        when: random.occasion())
+        when: random.occasion(), water: random.maybe { $0.waterNeed() })
     }
     run.rates = rates().map { RunRate($0, when: occasion()) }
     run.sources = sources(ids.sorted().map { "items.\($0)" })
     return run
+  }
+
+  mutating func waterNeed() -> WaterNeed {
+    WaterNeed(atLeast: maybe { CubicMillimetres($0.number(1...1_000_000_000)) }, rule: maybe { $0.rule() })
   }
 
   /// At most one rate a nutrient, in the order files keep them.
