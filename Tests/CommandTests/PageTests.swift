@@ -32,7 +32,9 @@ import Testing
     #expect(refused.messages.contains("page takes no operand; --output FILE says where to"))
   }
 
-  @Test(arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE=")])
+  @Test(arguments: [
+    ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
+  ])
   func `letters for bytes are those of RFC 4648`(bytes: String, letters: String) {
     #expect(Base64.text(Array(bytes.utf8)) == letters)
   }
