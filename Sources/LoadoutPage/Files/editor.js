@@ -22,8 +22,10 @@ class Editor {
     $("editor-title").textContent = title;
     $("text").value = text;
     $("drop").hidden = !isOwn;
+    $("figures").replaceChildren();
     $("editor").showModal();
-    return this.check();
+    $("text").setSelectionRange(0, 0);
+    return this.check().then(() => ($("figures").querySelector("input") || $("text")).focus());
   }
 
   close() {

@@ -25,7 +25,7 @@ function thingRow(entry, index, plan, state, act) {
       onchange: (event) => act.require(index, item.id, event.target.checked) }), " must"),
     element("label", { class: "where" }, element("span", { class: "heard" }, "Pocket for " + item.name),
       pocketChoice(item.id, plan, state, key("pocket"), act)),
-    element("button", { type: "button", "data-key": key("edit"), "aria-label": "Resize " + item.name,
+    element("button", { type: "button", class: "resize", "data-key": key("edit"), "aria-label": "Resize " + item.name,
       onclick: () => act.edit("item", item, index) }, "Resize…"),
     element("button", { type: "button", class: "remove", "data-key": key("remove"), "aria-label": "Remove " + item.name,
       onclick: () => act.remove(index, item.id) }, "✕"));
