@@ -24,9 +24,13 @@ let package = Package(
       dependencies: [
         "Loadout", "LoadoutFiles", "LoadoutSolver", "LoadoutAudit", "LoadoutReport", "EmbeddedPresets",
       ]),
+    .target(
+      name: "LoadoutPage", dependencies: ["PackLoadout", "LoadoutReport", "LoadoutFiles"], exclude: ["Files"],
+      swiftSettings: core),
+    .target(name: "EmbeddedPage"),
     .executableTarget(
       name: "pack-loadout",
-      dependencies: ["PackLoadout", "LoadoutReport", "LoadoutFiles", "LoadoutAudit", "Launch"]),
+      dependencies: ["PackLoadout", "LoadoutReport", "LoadoutFiles", "LoadoutAudit", "EmbeddedPage", "Launch"]),
 
     .testTarget(name: "LoadoutTests", dependencies: ["Loadout"]),
     .testTarget(name: "LoadoutFilesTests", dependencies: ["LoadoutFiles"]),
@@ -35,6 +39,7 @@ let package = Package(
     .testTarget(name: "LoadoutAuditTests", dependencies: ["LoadoutAudit"]),
     .testTarget(name: "LoadoutReportTests", dependencies: ["LoadoutReport"], exclude: ["Goldens"]),
     .testTarget(name: "PackLoadoutTests", dependencies: ["PackLoadout"]),
+    .testTarget(name: "LoadoutPageTests", dependencies: ["LoadoutPage", "PackLoadout", "LoadoutFiles"]),
     .testTarget(name: "CommandTests", dependencies: ["pack-loadout"], exclude: ["Goldens"]),
     .testTarget(name: "AcceptanceTests", dependencies: ["pack-loadout", "PackLoadout"], path: "Tests/Acceptance"),
     .executableTarget(
@@ -43,3 +48,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The planner page's module is built for WebAssembly alone, by .ci/page-module: what it puts in place of a C library must
+// not get into the command.
+if Context.environment["PAGE_MODULE"] != nil {
+  package.targets += [
+    .target(name: "PageRuntime"),
+    .executableTarget(name: "PageModule", dependencies: ["LoadoutPage", "PageRuntime"], swiftSettings: core),
+  ]
+}

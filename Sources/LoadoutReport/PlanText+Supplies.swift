@@ -3,7 +3,12 @@ import Loadout
 extension PlanText {
   /// What is carried to drink and to eat, and how far it goes: "Carries 1 L of water, enough for 2 h at 500 ml an hour".
   mutating func supplies() {
-    guard plan.verdict != .overflows, let supplies = plan.supplies else { return }
+    if let suppliesText { page.paragraph(suppliesText) }
+  }
+
+  /// The same as a sentence; nil where there is nothing to tell.
+  var suppliesText: String? {
+    guard plan.verdict != .overflows, let supplies = plan.supplies else { return nil }
     var parts: [String] = []
     if supplies.water.amount > 0 {
       parts.append(
@@ -19,8 +24,7 @@ extension PlanText {
     if supplies.energy.amount > 0, supplies.energy.minutes != nil {
       parts.append(energy + lasting(.energy, supplies.energy))
     }
-    guard !parts.isEmpty else { return }
-    page.paragraph("Carries " + parts.joined(separator: "; ") + ".")
+    return parts.isEmpty ? nil : "Carries " + parts.joined(separator: "; ") + "."
   }
 
   private func lasting(_ nutrient: QuantityRule.Nutrient, _ supply: Supplies.Supply) -> String {

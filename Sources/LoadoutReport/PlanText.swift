@@ -74,7 +74,7 @@ struct PlanText {
     }
   }
 
-  private func isOutside(_ id: String) -> Bool {
+  func isOutside(_ id: String) -> Bool {
     var current: String? = id
     for _ in plan.inputs.pack.pockets {
       guard let here = current, let pocket = names.pocket(here) else { return false }
@@ -195,13 +195,24 @@ struct PlanText {
       if case .swap = fix { return counts.swap <= limit }
       return counts.leave <= limit
     }
-    var steps = offered.map { fix in
+    let steps = offered.map { fix in
       sentences.sentence(for: fix) + (sentences.options(for: fix).map { options in ": \(options)" } ?? "")
     }
-    if plan.verdict == .overflows && counts.leave == 0 { steps += mayLeave() }
-    if plan.verdict == .undecided { steps += askFor() }
-    if plan.verdict == .fits { steps += care() }
-    return (steps, fixes.count - offered.count)
+    return (steps + advice, fixes.count - offered.count)
+  }
+
+  /// What else could be done where no fix says it.
+  var advice: [String] {
+    switch plan.verdict {
+    case .undecided: return askFor()
+    case .fits: return care()
+    case .overflows:
+      let isToldToLeave = plan.fixes.contains { fix in
+        if case .leave = fix { return !leavesAll(fix) }
+        return false
+      }
+      return isToldToLeave ? [] : mayLeave()
+    }
   }
 
   /// To stay at home is no advice.

@@ -122,7 +122,7 @@ extension TextReport {
     return groups
   }
 
-  private func reason(of candidate: Suggestion.Candidate) -> String {
+  func reason(of candidate: Suggestion.Candidate) -> String {
     if let remark = candidate.remark { return remark }
     let plan = candidate.plan
     let sentences = Sentences(of: plan, units: style.units)

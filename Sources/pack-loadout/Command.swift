@@ -66,6 +66,7 @@ enum Command {
     case .import: return try ImportCommand(&arguments, surroundings).answer()
     case .export: return try ExportCommand(&arguments, surroundings).answer()
     case .new: return try NewCommand(&arguments).answer()
+    case .page: return try PageCommand(&arguments).answer()
     case .completions: return try CompletionsCommand(&arguments, surroundings).answer()
     case .help: return try HelpCommand(&arguments).answer(settings)
     }

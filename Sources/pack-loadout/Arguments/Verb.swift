@@ -12,6 +12,7 @@ enum Verb: String, CaseIterable {
   case `import`
   case export
   case new
+  case page
   case completions
   case help
 
@@ -29,6 +30,7 @@ enum Verb: String, CaseIterable {
     case .import: "FILE.csv"
     case .export: "RUN|FILE"
     case .new: "pack|item ID"
+    case .page: "--output FILE"
     case .completions: "bash|zsh|fish"
     case .help: "[VERB]"
     }
@@ -48,6 +50,7 @@ enum Verb: String, CaseIterable {
     case .import: "make a kit of a gear list that LighterPack exports"
     case .export: "write a load as a gear list that LighterPack takes"
     case .new: "a file to begin with, for a pack or a thing of your own"
+    case .page: "the planner page: choose, drag and see at once, in a browser"
     case .completions: "makes a shell complete verbs, options and IDs"
     case .help: "how the program, or one verb, is used"
     }
@@ -65,7 +68,7 @@ enum Verb: String, CaseIterable {
     case .import: [.catalogue, .output, .width, .color, .help]
     case .export:
       Self.load.filter { option in ![.companion, .nothingOutside].contains(option) } + [.output, .width, .color, .help]
-    case .new, .completions: [.output, .width, .color, .help]
+    case .new, .page, .completions: [.output, .width, .color, .help]
     case .help: [.format, .width, .output, .help]
     }
   }
@@ -104,6 +107,7 @@ enum Verb: String, CaseIterable {
     case .import: ["import gear.csv --output my-kit.json"]
     case .export: ["export commute-light --output gear.csv", "export --kit my-kit.json --output gear.csv"]
     case .new: ["new pack my-pack --output my-pack.json", "new item my-towel"]
+    case .page: ["page --output planner.html"]
     case .completions: CompletionScript.allCases.map { shell in "completions \(shell.rawValue)" }
     case .help: ["help check", "help --format man --output pack-loadout.1"]
     }
@@ -128,6 +132,11 @@ enum Verb: String, CaseIterable {
     case .check, .plan, .suggest, .compare:
       ["RUN is a preset's ID, or a file (with a / in its name, or ending in .json)."]
     case .new: ["The file is a valid one from the start; a file that is there already is not written over."]
+    case .page:
+      [
+        "The page is one file that opens from disk in any browser of these years. It has this program's solver and presets in it, "
+          + "asks no network for anything, and keeps nothing: a link or a saved kit holds what was planned."
+      ]
     case .completions:
       ["To have it in every shell, put the line of yours into its start-up file:"]
         + CompletionScript.allCases.map { shell in "\(shell.rawValue): \(shell.use)" } + [

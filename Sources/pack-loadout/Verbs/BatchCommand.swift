@@ -87,20 +87,16 @@ struct BatchCommand {
       throw fault(
         "an empty line; each holds a load and its pack, like {\"run\": \"5k\", \"pack\": \"salomon-pulse\"}", number)
     }
-    let read: BatchLine
-    do throws(Faults) {
-      read = try readBatchLine(bytes, file: name, line: number, catalogue: catalogue)
+    do throws(LineFailure) {
+      return try AnsweredLine(bytes, file: name, number: number, in: catalogue) { milliseconds in
+        Limits(milliseconds.map { limit in limit * 1_000_000 } ?? timeLimit, surroundings)
+      }.json
     } catch {
-      throw .badInput(error.all)
+      switch error {
+      case .badInput(let faults): throw .badInput(faults)
+      case .internalFault(let faults): throw .internalFault(faults)
+      }
     }
-    let load = try LoadInput(
-      read, line: number, of: name, in: catalogue,
-      timeLimit: read.timeLimit.map { limit in limit * 1_000_000 } ?? timeLimit,
-      surroundings)
-    if !read.compares { return JSON(try load.plan(in: load.packs[0])) }
-    var plans: [Plan] = []
-    for pack in load.packs { plans.append(try load.plan(in: pack)) }
-    return load.comparison(plans)
   }
 
   private func fault(_ text: String, _ number: Int) -> Failure {

@@ -24,7 +24,7 @@ extension LoadInput {
   /// The load planned in a pack, judged.
   func plan(in pack: Pack, depth: Planner.Depth = .full) throws(Failure) -> Plan {
     do throws(InternalFault) {
-      return try Planner(catalogue, limits: limits).plan(request(pack), depth: depth)
+      return try Planner(catalogue, limits: limits).plan(load.request(pack), depth: depth)
     } catch {
       throw .internalFault(error.faults)
     }
@@ -32,11 +32,5 @@ extension LoadInput {
 }
 
 extension Plan {
-  var exit: Exit {
-    switch verdict {
-    case .fits: objective.reachShortfall == 0 ? .success : .no
-    case .overflows: .no
-    case .undecided: .undecided
-    }
-  }
+  var exit: Exit { Exit(rawValue: exitStatus) ?? .internalFault }
 }

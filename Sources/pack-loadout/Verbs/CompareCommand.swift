@@ -15,7 +15,8 @@ struct CompareCommand {
     let page = HtmlReport(units: settings.style.units)
     let isPage = settings.format == .html
     let text = settings.text(
-      { report in isPage ? page.comparison(plans) : report.comparison(plans) }, json: { input.comparison(plans) })
+      { report in isPage ? page.comparison(plans) : report.comparison(plans) },
+      json: { JSON(comparing: plans, run: input.load.run) })
     return Answer(status: status(of: plans), text: text)
   }
 
@@ -23,14 +24,5 @@ struct CompareCommand {
   private func status(of plans: [Plan]) -> Exit {
     if plans.contains(where: { plan in plan.exit == .success }) { return .success }
     return plans.contains { plan in plan.exit == .undecided } ? .undecided : .no
-  }
-}
-
-extension LoadInput {
-  /// The document that has one load's plans side by side.
-  func comparison(_ plans: [Plan]) -> JSON {
-    [
-      "format": "pack-loadout/compare/1", "run": .text(run), "plans": .array(plans.map { plan in JSON(plan) }),
-    ]
   }
 }

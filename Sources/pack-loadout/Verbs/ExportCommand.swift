@@ -5,7 +5,7 @@ struct ExportCommand {
   private let choices: [KitChoice]
 
   init(_ arguments: inout Arguments, _ surroundings: Surroundings) throws(Failure) {
-    choices = try LoadInput(&arguments, packs: 0...0, surroundings).choices
+    choices = try LoadInput(&arguments, packs: 0...0, surroundings).load.choices
   }
 
   func answer() -> Answer {

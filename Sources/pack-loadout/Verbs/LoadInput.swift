@@ -4,16 +4,10 @@ import PackLoadout
 /// A load and the packs it is to go into, as the command line names them.
 struct LoadInput {
   var catalogue: Catalogue
-  /// The run's ID or the kit's name.
-  var run: String?
-  var choices: [KitChoice]
+  var load: PreparedLoad
   var packs: [Pack]
   /// What is carried beside each of them.
   var others: [Pack]
-  var companion: Bool
-  var nothingOutside: Bool
-  /// What is to lie in one pocket.
-  var pins: [Pin]
   var limits: Limits
   /// What is asked of a pack where any may be taken.
   var wants: Wants
@@ -28,7 +22,7 @@ struct LoadInput {
   ) throws(Failure) {
     let adjustments = Adjustments(changes: arguments.changes(), conditions: arguments.conditions())
     let timeLimit = arguments.timeLimit()
-    pins = arguments.pins()
+    let pins = arguments.pins()
     let name = arguments.loadName()
     arguments.checkPacks(wanted)
     catalogue = try arguments.catalogue(surroundings)
@@ -51,25 +45,18 @@ struct LoadInput {
       throw .usage(error.texts, arguments.verb)
     }
     do throws(AdjustmentFault) {
-      switch load {
-      case .run(let run):
-        self.run = run.id
-        choices = try LoadoutFiles.choices(of: run, with: adjustments, in: catalogue)
-      case .kit(let kit):
-        run = kit.name
-        choices = try LoadoutFiles.choices(of: kit, with: adjustments, in: catalogue)
-      }
+      self.load = try PreparedLoad(
+        load, adjustments, companion: arguments.has(.companion), nothingOutside: arguments.has(.nothingOutside),
+        pins: pins, in: catalogue)
     } catch {
       throw .usage([error.description], arguments.verb)
     }
-    companion = arguments.has(.companion)
-    nothingOutside = arguments.has(.nothingOutside)
-    limits = Self.limits(timeLimit, surroundings)
-    for fault in impossiblePins { arguments.faults.append("--pin " + fault) }
+    limits = Limits(timeLimit, surroundings)
+    for fault in self.load.impossiblePins(in: packs) { arguments.faults.append("--pin " + fault) }
     try arguments.throwFaults()
     let origin = arguments.value(.kit) ?? arguments.value(.catalogue) ?? "presets"
     let names = takesAll ? (packs + others).map { pack in pack.id } : arguments.values(.pack)
-    faults = ratingFaults(
+    faults = self.load.ratingFaults(
       of: zip(packs + (takesAll ? others : []), names).map { pack, name in
         (pack, Arguments.isFile(name) ? name : origin)
       })
@@ -77,77 +64,11 @@ struct LoadInput {
     surroundings.listen()
   }
 
-  /// A batch's line; Ctrl-C has been listened for since the batch began.
-  ///
-  /// - Parameter timeLimit: nanoseconds from now.
-  init(
-    _ line: BatchLine, line number: Int, of name: String, in catalogue: Catalogue, timeLimit: Int64?,
-    _ surroundings: Surroundings
-  ) throws(Failure) {
-    self.catalogue = catalogue
-    packs = line.packs
-    others = []
-    wants = Wants()
-    pins = line.pins
-    do throws(AdjustmentFault) {
-      switch line.load {
-      case .run(let run):
-        self.run = run.id
-        choices = try LoadoutFiles.choices(of: run, with: line.adjustments, in: catalogue)
-      case .kit(let kit):
-        run = kit.name
-        choices = try LoadoutFiles.choices(of: kit, with: line.adjustments, in: catalogue)
-      }
-    } catch {
-      throw .badInput([Fault(file: name, line: number, column: 1, text: error.description)])
-    }
-    companion = line.companion
-    nothingOutside = line.nothingOutside
-    limits = Self.limits(timeLimit, surroundings)
-    var faults = ratingFaults(of: packs.map { pack in (pack, name) })
-    faults += impossiblePins.map { text in Fault(file: name, line: number, column: 1, text: "pin " + text) }
-    for index in faults.indices { faults[index].line = number }
-    if !faults.isEmpty { throw .badInput(faults) }
-  }
-
-  func request(_ pack: Pack) -> Request {
-    Request(
-      run: run, choices: choices, pack: pack, companion: companion, nothingOutside: nothingOutside,
-      pins: pins)
-  }
-
-  /// What is pinned and cannot be, in whichever pack; each told once.
-  private var impossiblePins: [String] {
-    var faults: [String] = []
-    for pack in packs {
-      for fault in pinFaults(pins, choices, pack) where !faults.contains(fault) { faults.append(fault) }
-    }
-    return faults
-  }
-
-  /// What nobody can compare: an item rated in litres, say, and a pocket that limits its kind in inches.
-  private func ratingFaults(of packs: [(pack: Pack, file: String)]) -> [Fault] {
-    var faults: [Fault] = []
-    for (pack, file) in packs {
-      for choice in choices {
-        for text in holderMismatches(pack, choice.kit) where !faults.contains(where: { fault in fault.text == text }) {
-          faults.append(.of(file, text))
-        }
-      }
-    }
-    return faults
-  }
-
   // MARK: Parts
-
-  private enum Load {
-    case run(Run)
-    case kit(Kit)
-  }
 
   private static func load(
     _ name: String?, _ file: String?, _ catalogue: Catalogue, _ faults: inout [Fault]
-  ) throws(Failure) -> Load? {
+  ) throws(Failure) -> BatchLine.Load? {
     if let name, let run = catalogue.run(name) { return .run(run) }
     if let name, file == nil { return try runFile(name, catalogue, &faults).map { run in .run(run) } }
     guard let file else { return nil }
@@ -196,11 +117,14 @@ struct LoadInput {
     }
     return packs
   }
+}
 
-  private static func limits(_ timeLimit: Int64?, _ surroundings: Surroundings) -> Limits {
+extension Limits {
+  /// Those of a search that may take so many nanoseconds from now, or as long as it wants; Ctrl-C ends it.
+  init(_ timeLimit: Int64?, _ surroundings: Surroundings) {
     let (now, isInterrupted) = (surroundings.now, surroundings.isInterrupted)
     let deadline = timeLimit.map { limit in now().addingReportingOverflow(limit).partialValue }
-    return Limits(
+    self.init(
       stop: {
         if isInterrupted() { return .cancelled }
         guard let deadline, now() >= deadline else { return nil }
