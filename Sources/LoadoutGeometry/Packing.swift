@@ -107,7 +107,8 @@ private func settle(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOu
     outcome = relations.run(&share)
     budget.charge(share)
     if outcome != .unknown || budget.isSpent { return outcome }
-    if let boxes = blocks?.run(most: most, &budget) { return .packed(boxes) }
+    // Of many pieces there are too many blocks for so few to be kept.
+    if pieces.count <= 24, let boxes = blocks?.run(most: most, &budget) { return .packed(boxes) }
   }
   if corners == 0 && CornerFilling.mayHelp(pieces, hull: grid.hull) {
     share = budget.share(2_000)

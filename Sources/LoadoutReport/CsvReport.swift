@@ -59,8 +59,7 @@ public struct CsvReport: Sendable {
   /// spreadsheet would compute.
   static func cell(_ text: String) -> String {
     var text = DisplayWidth.harmless(text)
-    let first = text.unicodeScalars.first { scalar in scalar != " " && scalar != "\u{A0}" && scalar != "\"" }
-    if let first, formulaStarts.contains(first) { text = "'" + text }
+    if beginsFormula(text) { text = "'" + text }
     guard
       text.unicodeScalars.contains(where: { scalar in scalar == "," || scalar == "\"" || scalar == ";" })
         || text.hasPrefix(" ") || text.hasSuffix(" ")
@@ -72,7 +71,4 @@ public struct CsvReport: Sendable {
     }
     return quoted + "\""
   }
-
-  /// What a spreadsheet takes for a formula, in narrow and in wide letters.
-  private static let formulaStarts: [Unicode.Scalar] = ["=", "+", "-", "@", "|", "＝", "＋", "－", "＠"]
 }

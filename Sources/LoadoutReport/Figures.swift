@@ -20,6 +20,14 @@ struct Figures {
     }
   }
 
+  /// A volume that is enough: rounded up to what is shown.
+  func enough(_ volume: CubicMillimetres) -> String {
+    let step: Int64 = units == .metric ? 10_000 : 16_388
+    guard volume.count > step, volume.count < .max - step else { return self.volume(volume) }
+    let isShown = units == .metric && volume.count % step == 0
+    return self.volume(CubicMillimetres(isShown ? volume.count : volume.count / step * step + step))
+  }
+
   /// Two volumes with as many decimals as it takes for them to differ where they do.
   func volumes(_ first: CubicMillimetres, _ second: CubicMillimetres) -> (String, String) {
     guard first != second, volume(first) == volume(second) else { return (volume(first), volume(second)) }

@@ -78,3 +78,19 @@ extension PlanText {
     return units.isEmpty ? nil : "by litres alone, as the pocket's sides are not known: " + names.list(units)
   }
 }
+
+extension Pack {
+  /// Whether its litres are stated, or add up from its pockets.
+  var knowsCapacity: Bool {
+    if capacity != nil { return true }
+    return pockets.allSatisfy { pocket in
+      pocket.inside != nil || pocket.outside || pocket.beyondCapacity || pocket.knownVolume != nil
+    }
+  }
+
+  /// Whether what it holds is not known in full.
+  var lacksFigures: Bool {
+    !knowsCapacity
+      || pockets.contains { pocket in pocket.inside == nil && !pocket.only && pocket.knownVolume == nil }
+  }
+}

@@ -119,8 +119,9 @@ struct PlanText {
     guard plan.verdict != .fits else {
       return "\(figures.share(plan.used, of: capacity)) used, \(figures.volume(capacity - plan.used)) to spare"
     }
+    let (taken, held) = figures.volumes(all, capacity)
     let holder = plan.inputs.pack.carriers.isEmpty ? "the pack holds" : "together they hold"
-    let whole = "all of it takes \(figures.volume(all)), \(holder) \(figures.volume(capacity))"
+    let whole = "all of it takes \(taken), \(holder) \(held)"
     guard all > capacity else { return whole }
     return whole + ", \(figures.volume(all - capacity)) too little"
   }
@@ -197,6 +198,7 @@ struct PlanText {
     var steps = offered.map { fix in
       sentences.sentence(for: fix) + (sentences.options(for: fix).map { options in ": \(options)" } ?? "")
     }
+    if plan.verdict == .overflows && counts.leave == 0 { steps += mayLeave() }
     if plan.verdict == .undecided { steps += askFor() }
     if plan.verdict == .fits { steps += care() }
     return (steps, fixes.count - offered.count)
@@ -214,6 +216,17 @@ struct PlanText {
     return required.allSatisfy { entry in
       Int64(units.filter { unit in unit.item == entry.item.id }.count) >= names.quantity(of: entry.item.id)
     }
+  }
+
+  /// Where a figure is missing nobody can tell that the rest fits, and it may.
+  private func mayLeave() -> [String] {
+    let units = plan.leftOut.map { left in left.unit }.filter { unit in isRequired(unit) }
+    let isProven = plan.proof.bound.first == Int64(units.count)
+    guard names.pack.lacksFigures, isProven, !leavesAll(.leave(units)) else { return [] }
+    let options = sentences.options(for: .leave(units)).map { options in ": \(options)" } ?? ""
+    return [
+      "\(sentences.sentence(for: .leave(units))), and the rest may fit; nobody states how much it holds\(options)"
+    ]
   }
 
   /// What mends an arrangement that fits and is not as it was wished.
@@ -244,9 +257,9 @@ struct PlanText {
 
   private func need(of path: String) -> String? {
     guard plan.objective.requiredLeftOut == 0 else { return nil }
-    if path == "capacity" { return figures.volume(plan.used) }
+    if path == "capacity" { return figures.enough(plan.used) }
     guard let pocket = FigurePath(path)?.pocket else { return nil }
     let use = plan.pockets.first { use in use.id == pocket }
-    return use.map { use in figures.volume(use.used) }
+    return use.map { use in figures.enough(use.used) }
   }
 }

@@ -221,6 +221,7 @@ public struct Sentences {
       let others = inSeries(packs.prefix(5) + (packs.count > 5 ? ["a larger one"] : []), last: "or")
       // Pins are of this pack: what other packs take, they take with nothing pinned.
       let free = names.pins.isEmpty ? "" : ", with nothing pinned"
+      if tenths == nil && !names.pack.knowsCapacity { return "take another pack\(free): " + others }
       guard let tenths else { return "take another pack\(free), as more litres alone do not help: " + others }
       let litres = figures.litreTenths(tenths)
       guard !packs.isEmpty else { return "a pack like it of \(litres) would do; none of those known here does" }

@@ -15,7 +15,10 @@ struct Conflicts {
   }
 
   /// Smallest sets first, then in the kit's order.
-  func all() -> [Conflict] {
+  ///
+  /// - Parameter isOneEnough: one reason is all that is wanted: a thing by itself, else a set that is minimal under
+  ///   inclusion.
+  func all(isOneEnough: Bool = false) -> [Conflict] {
     var found: [[Int64]] = []
     var rest = feasibility.allRequired
     for index in instance.classes.indices where rest[index] > 0 {
@@ -29,8 +32,10 @@ struct Conflicts {
     }
     let search = SmallestConflict(feasibility, budget: budget)
     var sets = 0
-    while sets < mostSets, feasibility.canPack(rest) == .no {
-      let smallest = search.smallest(reduced(rest), of: rest)
+    let wanted = isOneEnough ? min(1, mostSets) : mostSets
+    if isOneEnough && !found.isEmpty { sets = wanted }
+    while sets < wanted, feasibility.canPack(rest) == .no {
+      let smallest = isOneEnough ? reduced(rest) : search.smallest(reduced(rest), of: rest)
       found.append(smallest)
       sets += 1
       // The next set must do without one of these units.

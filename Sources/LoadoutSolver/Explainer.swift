@@ -22,7 +22,11 @@ public final class Explainer {
   }
 
   /// Smallest sets of required units that nothing packs together, with the constraint that forbids each.
-  public func conflicts() -> [Conflict] { Conflicts(generous, budget: budget).all() }
+  ///
+  /// - Parameter isOneEnough: one reason is all that is wanted.
+  public func conflicts(isOneEnough: Bool = false) -> [Conflict] {
+    Conflicts(generous, budget: budget).all(isOneEnough: isOneEnough)
+  }
 
   /// The same where each unit is to be within the reach it needs.
   public func reachConflicts() -> [Conflict] {

@@ -49,17 +49,30 @@ final class SmallestConflict {
   /// Adds units while all go in, the small ones first, so that few large ones are left over.
   private func filled(_ set: [Int64], of all: [Int64]) -> [Int64] {
     var packed = set
-    for index in order.reversed() where packed[index] < all[index] {
-      var (good, bad) = (packed[index], all[index] + 1)
+    add(order.reversed().filter { packed[$0] < all[$0] }[...], to: &packed, of: all)
+    return packed
+  }
+
+  /// Adds all units of some classes where they go in together: mostly they do. Else those of one half, then of the
+  /// other; of a single class as many as go in.
+  private func add(_ classes: ArraySlice<Int>, to packed: inout [Int64], of all: [Int64]) {
+    if classes.isEmpty { return }
+    var more = packed
+    for index in classes { more[index] = all[index] }
+    if feasibility.canPack(more) == .yes {
+      packed = more
+    } else if classes.count > 1 {
+      let middle = classes.startIndex + classes.count / 2
+      add(classes[..<middle], to: &packed, of: all)
+      add(classes[middle...], to: &packed, of: all)
+    } else if let index = classes.first {
+      var (good, bad) = (packed[index], all[index])
       while bad - good > 1 {
-        // All of them is asked first: it is the usual answer.
-        let middle = bad > all[index] ? all[index] : (good + bad) / 2
-        packed[index] = middle
-        if feasibility.canPack(packed) == .yes { good = middle } else { bad = middle }
+        packed[index] = (good + bad) / 2
+        if feasibility.canPack(packed) == .yes { good = packed[index] } else { bad = packed[index] }
       }
       packed[index] = good
     }
-    return packed
   }
 
   // MARK: Beyond all packings

@@ -72,11 +72,11 @@ struct PlanDraft {
   mutating func explain(_ depth: Planner.Depth, _ catalogue: Catalogue, budget: Budget) {
     let explainer = Explainer(solution, budget: budget)
     if plan.verdict == .overflows {
-      plan.conflicts = explainer.conflicts().map(worded)
-      if depth != .reasons { plan.fixes = fixes(depth, explainer, catalogue, budget) }
+      plan.conflicts = explainer.conflicts(isOneEnough: !depth.isTold).map(worded)
+      if depth.isTold { plan.fixes = fixes(depth, explainer, catalogue, budget) }
     }
-    if plan.verdict == .fits && depth != .reasons { plan.headroomPercent = explainer.headroom() }
-    if plan.verdict == .fits && plan.objective.reachShortfall > 0 && depth != .reasons {
+    if plan.verdict == .fits && depth.isTold { plan.headroomPercent = explainer.headroom() }
+    if plan.verdict == .fits && plan.objective.reachShortfall > 0 && depth.isTold {
       plan.reachConflicts = explainer.reachConflicts().map { conflict in
         var conflict = conflict
         conflict.text = sentences.sentence(forReach: conflict)

@@ -16,12 +16,13 @@ extension Planner {
   ///   - wants: what else is asked of a pack; one that is not so is left out unplanned.
   ///   - also: what is carried beside each of the packs, of which nothing is asked; none of them is suggested.
   ///   - units: what the sentences of the list for a shop tell figures in.
+  ///   - isCertified: plans carry a certificate where arithmetic shows their verdict.
   ///   - progress: told after each pack how many are done.
   /// - Throws: ``InternalFault`` where the judge refuses a plan.
   public func suggest(
     run: String?, choices: [KitChoice], companion: Bool = false, nothingOutside: Bool = false,
     by order: Ranking = .size, wants: Wants = Wants(), also: [Pack] = [],
-    units: UnitSystem = .metric,
+    units: UnitSystem = .metric, isCertified: Bool = true,
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws(InternalFault) -> Suggestion {
     let packs = catalogue.packs
@@ -39,7 +40,7 @@ extension Planner {
         let request = Request(
           run: run, choices: choices, pack: also.isEmpty ? pack : pack.joined(with: also), companion: companion,
           nothingOutside: nothingOutside)
-        let plan = try plan(request, depth: .reasons)
+        let plan = try plan(request, depth: isCertified ? .reasons : .reason)
         suggestion.add(Suggestion.Candidate(pack: pack, plan: plan, rattles: plan.rattles), misses)
       }
       progress(index + 1, packs.count)

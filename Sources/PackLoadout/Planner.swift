@@ -63,12 +63,12 @@ public struct Planner: Sendable {
   public func plan(_ request: Request, depth: Depth = .full) throws(InternalFault) -> Plan {
     let started = limits.clock?()
     // Where many packs are asked about, none may keep the others waiting for the last of its levels.
-    let budget = limits.budget(share: depth == .reasons ? 8 : 1)
-    let (chosen, solution) = best(of: request, budget, stopsAtOverflow: depth == .reasons)
+    let budget = limits.budget(share: depth.isTold ? 1 : 8)
+    let (chosen, solution) = best(of: request, budget, stopsAtOverflow: !depth.isTold)
     var draft = PlanDraft(request, request.choices[chosen], solution, nodes: budget.nodes)
-    draft.certify(request, chosen: chosen, Solver(budget: budget))
-    draft.explain(depth, catalogue, budget: limits.budget(share: depth == .reasons ? 32 : 4, after: budget))
-    if depth != .reasons {
+    if depth != .reason { draft.certify(request, chosen: chosen, Solver(budget: budget)) }
+    draft.explain(depth, catalogue, budget: limits.budget(share: depth.isTold ? 4 : 32, after: budget))
+    if depth.isTold {
       let certainty = Certainty(
         draft.plan, request, chosen: chosen, budget: limits.budget(share: 8, after: budget))
       draft.plan.certaintyPercent = certainty.percent()
@@ -86,8 +86,13 @@ public struct Planner: Sendable {
     case full
     /// The same with only the first of the fixes, where a glance is all that is wanted.
     case brief
-    /// Why not, where it does not fit.
+    /// Why not, where it does not fit: one reason.
     case reasons
+    /// The same without a certificate.
+    case reason
+
+    /// Something is said of what to do, and how sure it is.
+    var isTold: Bool { self == .full || self == .brief }
   }
 
   /// The choice with the best answer; of equals the first.

@@ -57,7 +57,7 @@ private struct LoadSource {
 
   private mutating func volume() -> CubicMillimetres {
     let volume = number(1_000_000_000)
-    return CubicMillimetres(chance() ? volume : min(1_000_000_000, volume * Int64(byte())) + 1)
+    return CubicMillimetres(chance() ? volume : max(1, min(1_000_000_000, volume * Int64(byte()))))
   }
 
   mutating func kit() -> Kit {

@@ -114,6 +114,21 @@ private func fillsInOrder(_ pieces: [Piece]) -> Bool {
   }
 }
 
+@Suite struct `A search that is to stop` {
+  /// Seventy boxes that no order builds up; whoever wants it stopped says so when first asked.
+  @Test func `stops while it builds up`() {
+    let region = Box(origin: Extent(x: 0, y: 0, z: 0), extent: Extent(x: 101, y: 97, z: 89))
+    let pieces = (0..<70).map { Piece(region: region, orientations: turns(19 + $0 % 5, 21 + $0 % 3, 23 + $0 % 2)) }
+    var asked = 0
+    var budget = StepBudget(steps: 1_000_000) {
+      asked += 1
+      return true
+    }
+    #expect(pack(pieces, budget: &budget) == .unknown)
+    #expect(asked == 1 && budget.stopped)
+  }
+}
+
 @Suite struct `What was found out about pieces` {
   /// The same questions in the same order, with a memo and without.
   @Test(arguments: 0..<300)

@@ -5,7 +5,9 @@ extension Samples {
   static let wordy: [(name: String, plan: Plan, bodyWeight: Grams?)] = [
     ("warned", warned, Grams(70_000)), ("unweighed", unweighed, Grams(70_000)), ("open", openOverflow, nil),
     ("searched", searched, nil), ("partly-proven", partlyProven, nil), ("nearest", nearest, nil),
-    ("capacity-first", capacityFirst, nil), ("unproven-estimates", unprovenEstimates, nil),
+    ("capacity-first", capacityFirst, nil), ("unpublished", unpublished, nil), ("hair", byAHair, nil),
+    ("together", together, nil),
+    ("unproven-estimates", unprovenEstimates, nil),
   ]
 
   /// A stretched pack that is full, wet and open, with a laptop low against the back and something worn.
@@ -92,6 +94,38 @@ extension Samples {
     plan.fixes = (1...12).map { first in .leave((first...12).reversed().map { number in unit("shirt", Int64(number)) })
     }
     .reversed()
+    return plan
+  }()
+
+  /// What does not go in is known, what the pack holds is not.
+  private static let unpublished: Plan = {
+    var plan = undecided
+    plan.verdict = .overflows
+    plan.undecidedBecause = []
+    plan.inputs.kit.entries.append(.init(item: laptop))
+    plan.objective = Objective(requiredLeftOut: 1, leftOutVolume: laptop.packedVolume)
+    plan.proof = Proof(optimal: true, bound: [1, laptop.packedVolume.count, 0, 0, 0, 0], how: .exhausted, nodes: 3)
+    plan.leftOut = [LeftOut(unit: unit("laptop-16"), because: "")]
+    plan.conflicts = [
+      Conflict(units: [unit("laptop-16")], constraint: .dimension, pocket: "main", needs: 249, has: 220)
+    ]
+    plan.fixes = [.biggerPack(litreTenths: nil, packs: ["stolt-athlete"])]
+    return plan
+  }()
+
+  /// More than it holds by less than two decimals tell.
+  private static let byAHair: Plan = {
+    var plan = overflowing
+    plan.used = CubicMillimetres(7_196_052)
+    return plan
+  }()
+
+  /// Two packs carried together.
+  private static let together: Plan = {
+    var plan = overflowing
+    plan.inputs.pack = extreme.joined(with: [stolt])
+    plan.pack = plan.inputs.pack.id
+    plan.capacity = .litres(28)
     return plan
   }()
 

@@ -328,4 +328,15 @@ import Testing
       #expect(!sentences.sentence(for: .biggerPack(litreTenths: value, packs: [])).isEmpty)
     }
   }
+
+  @Test func `what several carriers hold together is told as such`() {
+    var plan = Samples.overflowing
+    plan.inputs.pack.carriers = [
+      Carrier(id: "vest", name: "Vest", capacity: Span(.millilitres(8_000)), pockets: ["main"]),
+      Carrier(id: "belt", name: "Belt", capacity: Span(.millilitres(2_000)), pockets: []),
+    ]
+    let text = TextReport(style: TextStyle(width: 200)).check(plan)
+    #expect(text.contains("together they hold 10 L"))
+    #expect(!text.contains("the pack holds 10 L, "))
+  }
 }

@@ -141,17 +141,6 @@ extension Csv {
     beginsFormula(String(decoding: text.utf8.drop { $0 == Ascii.apostrophe }, as: UTF8.self))
   }
 
-  private static func beginsFormula(_ text: String) -> Bool {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case " ", "\u{A0}", "\"": continue
-      case "=", "+", "-", "@", "|", "＝", "＋", "－", "＠": return true
-      default: return false
-      }
-    }
-    return false
-  }
-
   private static func quotedIfNeeded(_ cell: String) -> String {
     var needed = cell.hasPrefix(" ") || cell.hasSuffix(" ")
     var quoted = "\""

@@ -60,7 +60,8 @@ extension LoadInput {
     do throws(InternalFault) {
       suggestion = try Planner(Catalogue(packs: catalogue.packs.filter { other in other.id != pack }), limits: limits)
         .suggest(
-          run: run, choices: choices, companion: companion, nothingOutside: nothingOutside, also: others)
+          run: run, choices: choices, companion: companion, nothingOutside: nothingOutside, also: others,
+          isCertified: false)
     } catch {
       throw .internalFault(error.faults)
     }

@@ -17,17 +17,18 @@ struct SuggestCommand {
 
   func answer(_ settings: OutputSettings) throws(Failure) -> Answer {
     // Programs read metric figures, whatever a person is told.
-    let suggestion = try suggestion(settings.format == .json ? .metric : settings.style.units)
+    let suggestion = try suggestion(
+      settings.format == .json ? .metric : settings.style.units, isCertified: settings.format == .json)
     let text = settings.text(
       { report in report.suggestion(suggestion, isWhole: isWhole) }, json: { suggestion.json })
     return Answer(status: status(of: suggestion), text: text)
   }
 
-  private func suggestion(_ units: UnitSystem) throws(Failure) -> Suggestion {
+  private func suggestion(_ units: UnitSystem, isCertified: Bool) throws(Failure) -> Suggestion {
     do throws(InternalFault) {
       return try Planner(Catalogue(packs: input.packs), limits: input.limits).suggest(
         run: input.run, choices: input.choices, companion: input.companion, nothingOutside: input.nothingOutside,
-        by: order, wants: input.wants, also: input.others, units: units)
+        by: order, wants: input.wants, also: input.others, units: units, isCertified: isCertified)
     } catch {
       throw .internalFault(error.faults)
     }

@@ -241,7 +241,7 @@ def arguments():
     parser.add_argument("--workers", type=int, default=2, help="CP-SAT's threads (2)")
     parser.add_argument("--own-limit", type=float, default=60, metavar="SECONDS", help="pack-loadout's time (60)")
     parser.add_argument(
-        "--packer-limit", type=float, default=5, metavar="SECONDS", help="PackingSolver's time (5)")
+        "--packer-limit", type=float, default=2, metavar="SECONDS", help="PackingSolver's time (2)")
     parser.add_argument(
         "--page", type=Path, metavar="FILE", help="a Markdown page whose marked part is replaced by the tables")
     parser.add_argument("--slow", type=float, default=1, metavar="SECONDS", help="what of ours is worth keeping (1)")

@@ -2,6 +2,7 @@
 
 import datetime
 import math
+import os
 
 import cases
 
@@ -30,7 +31,8 @@ def tables(rows, options):
     day = datetime.date.today()
     when = f"{day.day} {day:%B %Y}"
     parts = [
-        f"Run on {when}; {len(rows)} cases, seeds from {options.start}; CP-SAT with {options.workers} workers and "
+        f"Run on {when} on {os.cpu_count()} cores with a load of {os.getloadavg()[2]:.1f}, which counts the run itself; "
+        f"{len(rows)} cases, seeds from {options.start}; CP-SAT with {options.workers} workers and "
         f"{options.limit:g} s for each level, PackingSolver with {options.packer_limit:g} s."]
     for family in dict.fromkeys(row["family"] for row in rows):
         if family in TITLES:
