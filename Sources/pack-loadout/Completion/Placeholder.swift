@@ -30,7 +30,7 @@ enum Placeholder: Equatable {
   init(_ text: some StringProtocol) {
     let word = text.hasPrefix("[") ? String(text.dropFirst().prefix { character in character != "]" }) : String(text)
     switch word {
-    case "RUN": self = .run
+    case "RUN|FILE": self = .run
     case "ID|FILE": self = .pack
     case "ITEM": self = .ownItem
     case "OLD=NEW": self = .exchange
