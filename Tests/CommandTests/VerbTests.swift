@@ -201,16 +201,16 @@ import Testing
   let shell = Shell()
   let line = "check --kit @/bricks.json --pack @/cube.json"
 
-  /// Bricks of 4 × 2 × 1 have the volume of a cube of 6, and yet 27 of them do not go in: no bound says so.
+  /// Hoffman's bricks: 27 of 5 × 6 × 7 go into a cube of 18, and neither building up nor any bound tells soon.
   init() {
     shell.write(
       """
       { "name": "Bricks", "items": [ { "quantity": 27, "item":
-        { "id": "brick", "name": "Brick", "form": "rigid", "size": "4 x 2 x 1 cm", "weight": "10 g" } } ] }
+        { "id": "brick", "name": "Brick", "form": "rigid", "size": "5 x 6 x 7 cm", "weight": "10 g" } } ] }
       """, to: "bricks.json")
     shell.write(
       """
-      { "id": "cube", "name": "Cube", "capacity": "1 L", "pockets": [ { "id": "main", "size": "6 x 6 x 6 cm" } ] }
+      { "id": "cube", "name": "Cube", "capacity": "6 L", "pockets": [ { "id": "main", "size": "18 x 18 x 18 cm" } ] }
       """, to: "cube.json")
   }
 
