@@ -10,8 +10,10 @@ public struct AnsweredLine: Sendable {
   /// Reads a line, plans it, and has the plans judged.
   ///
   /// - Parameters:
+  ///   - bytes: the line, without its end.
   ///   - file: what the batch is called in messages.
   ///   - number: the line's, from 1.
+  ///   - catalogue: where runs, packs and items are looked up.
   ///   - limits: those of a line that gives its search so many milliseconds, or none.
   public init(
     _ bytes: [UInt8], file: String, number: Int = 1, in catalogue: Catalogue,
