@@ -60,11 +60,4 @@ struct Bits {
     for word in 0..<words where base[word] != 0 { return word << 6 + base[word].trailingZeroBitCount }
     return nil
   }
-
-  var last: Int? {
-    for word in stride(from: words - 1, through: 0, by: -1) where base[word] != 0 {
-      return word << 6 + 63 - base[word].leadingZeroBitCount
-    }
-    return nil
-  }
 }

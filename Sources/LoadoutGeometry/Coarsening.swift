@@ -46,18 +46,7 @@ struct Coarsening {
     }
     units[axis] *= unit
     let length = hull.extent[axis] / unit
-    let words = length / 64 + 1
-    let buffer = UnsafeMutablePointer<UInt64>.allocate(capacity: 2 * words)
-    defer { buffer.deallocate() }
-    let (sums, before) = (Bits(buffer, words: words), Bits(buffer + words, words: words))
-    sums.clear()
-    sums.insert(0)
-    for piece in pieces {
-      before.base.update(from: sums.base, count: words)
-      for side in piece.sides(along: axis) { sums.form(union: before, up: side) }
-    }
-    sums.keep(from: 0, through: length)
-    hull.extent[axis] = sums.last ?? length
+    hull.extent[axis] = Int(greatestSums(pieces, along: axis, upTo: length)[length])
   }
 
   /// The answer in the units of the question.
