@@ -40,14 +40,16 @@ struct LeaveSets {
     let domain = Domain(instance, model)
     if instance.isLarge { return [] }
     guard let fewest = known?.number ?? fewest(domain), fewest > 0 else { return [] }
+    let fixed = instance.classes.indices.map { domain.lower[model.structurals + $0] }
+    var high = instance.classes.map { $0.count }
     for number in fewest...total where found.count < most {
-      guard let low = number == known?.number ? known?.volume : least(number),
-        let vectors = LeaveVectors(
-          instance, low: instance.classes.indices.map { domain.lower[model.structurals + $0] },
-          high: instance.classes.map { $0.count }, number: number)
+      for (vector, _) in found { Self.lower(&high, under: vector, fixed) }
+      if zip(fixed, high).contains(where: { $0 > $1 }) || high.reduce(0, +) < number { break }
+      guard let volume = number == known?.number ? known?.volume : least(number),
+        let vectors = LeaveVectors(instance, low: fixed, high: high, number: number)
       else { break }
       var asked = 0
-      let all = vectors.visit(from: low, below: .max, most: mostVisited) { volume, vector in
+      let all = vectors.visit(from: volume, below: .max, most: mostVisited) { volume, vector in
         func isHeld(_ known: LeaveVectors.Vector) -> Bool { zip(known, vector).allSatisfy { $0 <= $1 } }
         if found.contains(where: { isHeld($0.vector) }) || open.contains(where: isHeld) { return true }
         asked += 1
@@ -61,6 +63,14 @@ struct LeaveSets {
       if !all { break }
     }
     return inOrder(found)
+  }
+
+  /// Where a set found leaves only units of one class beyond what must be left anyway, no other set has as many of them.
+  private static func lower(
+    _ high: inout LeaveVectors.Vector, under found: LeaveVectors.Vector, _ fixed: LeaveVectors.Vector
+  ) {
+    let beyond = found.indices.filter { found[$0] > fixed[$0] }
+    if beyond.count == 1 { high[beyond[0]] = min(high[beyond[0]], found[beyond[0]] - 1) }
   }
 
   /// Whether the rest fits; a hard question is asked again with more steps.

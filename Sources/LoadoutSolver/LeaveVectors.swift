@@ -4,7 +4,9 @@
 /// found lie all the sums nobody can make. So the sums are made: the classes are split in two halves, the different
 /// sums of each half are kept by number of units, and totals are put together from both in order. The ways behind a
 /// sum are worked out only when it is asked for.
-struct LeaveVectors {
+///
+/// A class, so that looking through the ways copies none of its tables.
+final class LeaveVectors {
   /// Numbers of units left out, for each class.
   typealias Vector = [Int64]
 
@@ -42,7 +44,7 @@ struct LeaveVectors {
     self.fixed = fixed
     self.fixedVolume = fixedVolume
     // The odd ones from the front, the round ones from the back: whichever half has fewer sums grows.
-    var (first, second) = (HalfSums(atMost: Int(left)), HalfSums(atMost: Int(left)))
+    let (first, second) = (HalfSums(atMost: Int(left)), HalfSums(atMost: Int(left)))
     var rest = members[...]
     while let odd = rest.first, let round = rest.last {
       if first.kept <= second.kept {
@@ -73,11 +75,12 @@ struct LeaveVectors {
     // One cursor for each sum of the first half into the second half's sums; the least total comes next.
     var cursors: [Cursor] = []
     for count in 0...number {
-      let tails = second.sums(number - count)
-      for head in first.sums(count) {
-        let start = firstIndex(tails, atLeast: low - fixedVolume - head)
-        if start < tails.count {
-          cursors.append(Cursor(total: head + tails[start], count: count, head: head, tail: start))
+      let tails = second.places(number - count)
+      for place in first.places(count) {
+        let head = first.sums[place]
+        let start = second.firstPlace(tails, atLeast: low - fixedVolume - head)
+        if start < tails.upperBound {
+          cursors.append(Cursor(total: head + second.sums[start], count: count, head: head, tail: start))
         }
       }
     }
@@ -86,17 +89,19 @@ struct LeaveVectors {
     while var cursor = heap.pop() {
       let volume = cursor.total + fixedVolume
       if volume >= high { return true }
-      let tails = second.sums(number - cursor.count)
-      let goesOn = first.visit(cursor.count, cursor.head) { head in
-        second.visit(number - cursor.count, tails[cursor.tail]) { tail in
+      let rest = number - cursor.count
+      // One more than may still be given, so that a cut list is known by its length.
+      let heads = first.ways(cursor.count, cursor.head, atMost: most - given + 1)
+      let tails = second.ways(rest, second.sums[cursor.tail], atMost: most - given + 1)
+      for head in heads.indices {
+        for tail in tails.indices {
           given += 1
-          return given <= most && body(volume, vector(head, tail))
+          if given > most || !body(volume, vector(heads[head], tails[tail])) { return false }
         }
       }
-      if !goesOn { return false }
       cursor.tail += 1
-      if cursor.tail < tails.count {
-        cursor.total = cursor.head + tails[cursor.tail]
+      if cursor.tail < second.places(rest).upperBound {
+        cursor.total = cursor.head + second.sums[cursor.tail]
         heap.push(cursor)
       }
     }
@@ -111,18 +116,8 @@ struct LeaveVectors {
   }
 }
 
-/// The index of the first sum that is no less than `low`.
-private func firstIndex(_ sums: [Int64], atLeast low: Int64) -> Int {
-  var (start, end) = (0, sums.count)
-  while start < end {
-    let middle = (start + end) / 2
-    if sums[middle] < low { start = middle + 1 } else { end = middle }
-  }
-  return start
-}
-
 /// The different sums that some classes can make, by number of units.
-private struct HalfSums {
+private final class HalfSums {
   struct Member {
     let unitClass: Int
     let volume: Int64
@@ -131,51 +126,73 @@ private struct HalfSums {
 
   private(set) var members: [Member] = []
   /// The sums of nothing, then of the first member, of the first two, …: by number of units, in order.
-  private var layers: [[[Int64]]]
-  /// How many sums all members make.
-  private(set) var kept = 1
+  private(set) var sums: [Int64]
+  /// Where the sums of so many members and so many units begin; they end where the next begin.
+  private var starts: [Int]
   private let number: Int
 
   init(atMost number: Int) {
     self.number = number
-    layers = [[[0]] + [[Int64]](repeating: [], count: number)]
+    sums = [0]
+    starts = [0] + [Int](repeating: 1, count: number + 1)
   }
 
-  mutating func add(_ member: Member) {
-    let before = layers[layers.count - 1]
-    var layer = [[Int64]](repeating: [], count: number + 1)
-    kept = 0
+  /// How many sums all members make.
+  var kept: Int { sums.count - starts[members.count * (number + 1)] }
+
+  func add(_ member: Member) {
     for count in 0...number {
-      var sums: [Int64] = []
+      var made: [Int64] = []
       for more in 0...min(Int(member.most), count) {
-        for sum in before[count - more] { sums.append(sum + Int64(more) * member.volume) }
+        for place in places(count - more) { made.append(sums[place] + Int64(more) * member.volume) }
       }
-      sums.sort()
-      for sum in sums where layer[count].last != sum { layer[count].append(sum) }
-      kept += layer[count].count
+      made.sort()
+      let start = sums.count
+      for sum in made where sums.count == start || sums[sums.count - 1] != sum { sums.append(sum) }
+      starts.append(sums.count)
     }
     members.append(member)
-    layers.append(layer)
   }
 
-  func sums(_ count: Int) -> [Int64] { layers[layers.count - 1][count] }
+  /// Where the sums of all members with a number of units stand.
+  func places(_ count: Int) -> Range<Int> { places(members.count, count) }
 
-  /// Calls `body` with every way to make a sum with a number of units, until it answers false.
-  func visit(_ count: Int, _ sum: Int64, _ body: ([Int64]) -> Bool) -> Bool {
-    var way = [Int64](repeating: 0, count: members.count)
-    func choose(_ member: Int, _ count: Int, _ sum: Int64) -> Bool {
-      if member < 0 { return body(way) }
-      for more in 0...min(Int(members[member].most), count) {
-        let rest = sum - Int64(more) * members[member].volume
-        let rests = layers[member][count - more]
-        let index = firstIndex(rests, atLeast: rest)
-        if index == rests.count || rests[index] != rest { continue }
-        way[member] = Int64(more)
-        if !choose(member - 1, count - more, rest) { return false }
-      }
-      return true
+  private func places(_ members: Int, _ count: Int) -> Range<Int> {
+    let index = members * (number + 1) + count
+    return starts[index]..<starts[index + 1]
+  }
+
+  /// The first place whose sum is no less than `low`.
+  func firstPlace(_ places: Range<Int>, atLeast low: Int64) -> Int {
+    var (start, end) = (places.lowerBound, places.upperBound)
+    while start < end {
+      let middle = (start + end) / 2
+      if sums[middle] < low { start = middle + 1 } else { end = middle }
     }
-    return choose(members.count - 1, count, sum)
+    return start
+  }
+
+  /// The ways to make a sum with a number of units, but no more of them than `most`: how many of each member.
+  func ways(_ count: Int, _ sum: Int64, atMost most: Int) -> [[Int64]] {
+    var way = [Int64](repeating: 0, count: members.count)
+    var ways: [[Int64]] = []
+    choose(members.count, count, sum, most, &way, &ways)
+    return ways
+  }
+
+  private func choose(
+    _ open: Int, _ count: Int, _ sum: Int64, _ most: Int, _ way: inout [Int64], _ ways: inout [[Int64]]
+  ) {
+    if open == 0 { return ways.append(way) }
+    let member = members[open - 1]
+    for more in 0...min(Int(member.most), count) where ways.count < most {
+      let rest = sum - Int64(more) * member.volume
+      let places = places(open - 1, count - more)
+      let place = firstPlace(places, atLeast: rest)
+      if place == places.upperBound || sums[place] != rest { continue }
+      way[open - 1] = Int64(more)
+      choose(open - 1, count - more, rest, most, &way, &ways)
+    }
   }
 }
 

@@ -4,6 +4,8 @@ import LoadoutSolver
 struct Certainty {
   private let request: Request
   private let plan: Plan
+  /// The choice that the plan takes before all others: a fit is sure of itself, as its headroom is; an overflow is sure
+  /// where every choice overflows.
   private let choices: [KitChoice]
   private let budget: Budget
   private let solver: Solver
@@ -60,13 +62,13 @@ struct Certainty {
 
   private func survives(_ change: EstimatedVolumes) -> Bool {
     if plan.verdict == .overflows { return choices.allSatisfy { solver.overflows(question($0, change)) } }
-    return survivesAsItLies(change) || choices.contains { solver.fits(question($0, change)) }
+    return survivesAsItLies(change) || solver.fits(question(choices[0], change))
   }
 
   /// Whether the verdict is proven to be the opposite.
   private func turns(_ change: EstimatedVolumes) -> Bool {
     if plan.verdict == .overflows { return choices.contains { solver.fits(question($0, change)) } }
-    return choices.allSatisfy { solver.overflows(question($0, change)) }
+    return solver.overflows(question(choices[0], change))
   }
 
   private func question(_ choice: KitChoice, _ change: EstimatedVolumes) -> Question {
