@@ -76,7 +76,8 @@ final class LeaveVectors {
   func visit(
     from low: Int64, below high: Int64, most: Int, over narrower: [Vector] = [], _ body: (Int64, Vector) -> Bool
   ) -> Bool {
-    let beyond = narrower.map { vector in zip(vector, fixed).map { $0 - $1 } }
+    // What has more of a class than any way here holds none of them.
+    let beyond = narrower.map { vector in zip(vector, fixed).map { $0 - $1 } }.filter(isWithinMembers)
     var (heads, tails) = (KnownWays(first, over: beyond), KnownWays(second, over: beyond))
     var heap = Heap(cursors(from: low))
     var seen = 0
@@ -100,6 +101,12 @@ final class LeaveVectors {
       }
     }
     return true
+  }
+
+  private func isWithinMembers(_ vector: Vector) -> Bool {
+    var rest = vector
+    for member in first.members + second.members { rest[member.unitClass] = 0 }
+    return rest.allSatisfy { $0 <= 0 }
   }
 
   /// One cursor for each sum of the first half into the second half's sums; the least total comes next.
