@@ -86,7 +86,9 @@ public final class Explainer {
   public func headroom() -> Int? {
     let objective = solution.objective
     return scaling(missing: solution.missingCounts)
-      .headroom(ceilings: (objective.reachShortfall, objective.careShortfall, objective.strappedOutside))
+      .headroom(
+        ceilings: (objective.reachShortfall, objective.careShortfall, objective.strappedOutside),
+        known: solution.requiredLoad)
   }
 
   private func scaling(missing: PackVariant.Missing) -> Scaling {

@@ -81,7 +81,7 @@ final class LeaveVectors {
     var (heads, tails) = (KnownWays(first, over: beyond), KnownWays(second, over: beyond))
     var heap = Heap(cursors(from: low))
     var seen = 0
-    while var cursor = heap.pop() {
+    while var cursor = heap.least {
       let volume = cursor.total + fixedVolume
       if volume >= high { return true }
       let rest = number - cursor.count
@@ -97,7 +97,9 @@ final class LeaveVectors {
       cursor.tail += 1
       if cursor.tail < second.places(rest).upperBound {
         cursor.total = cursor.head + second.sums[cursor.tail]
-        heap.push(cursor)
+        heap.replaceLeast(by: cursor)
+      } else {
+        heap.removeLeast()
       }
     }
     return true
@@ -153,29 +155,28 @@ private struct Heap {
 
   init(_ cursors: [Cursor]) { self.cursors = cursors.sorted { $0.isBefore($1) } }
 
-  mutating func push(_ cursor: Cursor) {
-    cursors.append(cursor)
-    var index = cursors.count - 1
-    while index > 0, cursors[index].isBefore(cursors[(index - 1) / 2]) {
-      cursors.swapAt(index, (index - 1) / 2)
-      index = (index - 1) / 2
-    }
+  var least: Cursor? { cursors.first }
+
+  mutating func replaceLeast(by cursor: Cursor) { sink(cursor) }
+
+  mutating func removeLeast() {
+    let last = cursors.removeLast()
+    if !cursors.isEmpty { sink(last) }
   }
 
-  mutating func pop() -> Cursor? {
-    guard let least = cursors.first else { return nil }
-    let last = cursors.removeLast()
-    if cursors.isEmpty { return least }
-    cursors[0] = last
-    var index = 0
-    while true {
-      var smallest = index
-      for child in [2 * index + 1, 2 * index + 2] where child < cursors.count {
-        if cursors[child].isBefore(cursors[smallest]) { smallest = child }
+  /// Puts a cursor where the least was, and lets it sink to its place.
+  private mutating func sink(_ cursor: Cursor) {
+    cursors.withUnsafeMutableBufferPointer { cursors in
+      var hole = 0
+      while true {
+        var child = 2 * hole + 1
+        if child >= cursors.count { break }
+        if child + 1 < cursors.count && cursors[child + 1].isBefore(cursors[child]) { child += 1 }
+        if !cursors[child].isBefore(cursor) { break }
+        cursors[hole] = cursors[child]
+        hole = child
       }
-      if smallest == index { return least }
-      cursors.swapAt(index, smallest)
-      index = smallest
+      cursors[hole] = cursor
     }
   }
 }
