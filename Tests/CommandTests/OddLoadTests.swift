@@ -54,4 +54,16 @@ import Testing
     #expect(!outcome.output.contains("--with box"))
     #expect(shell.run("check --kit @/kit.json --pack @/pack.json --with box=2").status == .no)
   }
+
+  /// What a belt has to spare is not the litres that nobody states of the pack.
+  @Test func `in a pack of unknown litres is no more certain with another pack beside it`() {
+    shell.write(
+      #"{ "items": [ { "item": { "id": "can", "kind": "can", "form": "soft", "volume": "1 L" } } ] }"#, to: "kit.json")
+    shell.write(
+      #"{ "id": "sack", "pockets": [ { "id": "sleeve", "holds": { "can": null }, "only": true } ] }"#, to: "sack.json")
+    shell.write(
+      #"{ "id": "belt", "pockets": [ { "id": "front", "volume": "4 L", "only": true } ] }"#, to: "belt.json")
+    #expect(shell.run("check --kit @/kit.json --pack @/sack.json").status == .undecided)
+    #expect(shell.run("check --kit @/kit.json --pack @/sack.json --also @/belt.json").status == .undecided)
+  }
 }
