@@ -221,7 +221,8 @@ public struct Sentences {
     case .reach(let fix): return sentence(for: fix)
     case .swap(let old, let new): return "swap \(old) for \(new)"
     case .biggerPack(let tenths, let packs):
-      let others = inSeries(packs.prefix(Self.packsNamed) + (packs.count > Self.packsNamed ? ["a larger one"] : []), last: "or")
+      let others = inSeries(
+        packs.prefix(Self.packsNamed) + (packs.count > Self.packsNamed ? ["a larger one"] : []), last: "or")
       // Pins are of this pack: what other packs take, they take with nothing pinned.
       let free = names.pins.isEmpty ? "" : ", with nothing pinned"
       if tenths == nil && !names.pack.knowsCapacity { return "take another pack\(free): " + others }

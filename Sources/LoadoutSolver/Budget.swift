@@ -44,6 +44,15 @@ public final class Budget {
     if nodes >= limit && interruption == nil { interruption = .nodeLimit }
   }
 
+  /// Lends steps to searches of which none may take too many, and charges what they took.
+  public func lend<Value>(atMost most: Int64, _ work: (Budget) -> Value) -> Value {
+    let part = Budget(nodes: max(1, min(most, limit - nodes)), after: self, stop: stop)
+    let value = work(part)
+    charge(part.nodes)
+    if part.isStopped { interruption = part.interruption }
+    return value
+  }
+
   /// Lends steps to a geometric search and charges what it took.
   func geometry(atMost most: Int64, _ search: (inout StepBudget) -> PackingOutcome) -> PackingOutcome {
     if interruption != nil { return .unknown }

@@ -7,6 +7,8 @@ struct PlanDraft {
   var plan: Plan
   let solution: Solution
   private let sentences: Sentences
+  /// How long one other pack, or one swap, may be asked about.
+  private let mostStepsPerPack: Int64 = 1_500
 
   init(_ request: Request, _ choice: KitChoice, _ solution: Solution, nodes: Int64) {
     self.solution = solution
@@ -149,6 +151,7 @@ struct PlanDraft {
     let question = Question(
       kit: kit, pack: pack, companion: plan.inputs.companion, nothingOutside: plan.inputs.nothingOutside,
       pins: pins)
-    return Solver(budget: budget).fits(question)
+    // A pack that takes long to tell is passed over, so that the others get their turn.
+    return budget.lend(atMost: mostStepsPerPack) { part in Solver(budget: part).fits(question) }
   }
 }
