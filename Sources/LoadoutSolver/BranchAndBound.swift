@@ -34,6 +34,9 @@ struct BranchAndBound {
   private var isComplete = true
   private var nodesLeft: Int64
   private let firstOnly: Bool
+  /// What moving each variable adds to the last bound, kept so that a node allocates nothing.
+  private var prices: [Int128] = []
+  let sums = ReachableSums()
   /// Multipliers that refuted a question at its root.
   private var refutations: [[Double]] = []
   /// What costs are divided by for the simplex, so that the largest is one.
@@ -151,7 +154,7 @@ struct BranchAndBound {
       return
     }
     nodesLeft -= 1
-    guard propagate() else { return }
+    guard propagate(isRoot: depth == 0) else { return }
     if leastCost() >= cutoff { return }
     var branchVariable: Int?
     var status = solveRelaxation()
@@ -161,6 +164,14 @@ struct BranchAndBound {
         guard case .optimal = status, mostFractional() != nil, strengthen() else { break }
         status = solveRelaxation()
       }
+    }
+    for _ in 0..<(depth == 0 ? 8 : 2) {
+      guard case .optimal = status else { break }
+      let mark = trail.count
+      if isCutOff(depth: depth) { return }
+      if trail.count == mark { break }
+      guard propagate(isRoot: depth == 0) else { return }
+      status = solveRelaxation()
     }
     switch status {
     case .infeasible(let row):
@@ -193,9 +204,27 @@ struct BranchAndBound {
   private mutating func isCutOff(depth: Int) -> Bool {
     if cost.isZero || (depth > 0 && cutoff == .max) { return false }
     let multipliers = lp.dualMultipliers.map { $0 * costScale }
-    guard let bound = model.bound(multipliers, cost: cost, lower: lower, upper: upper) else { return false }
+    guard
+      let (bound, room) = model.pricedBound(
+        multipliers, cost: cost, lower: lower, upper: upper, under: cutoff, &prices)
+    else { return false }
     if depth == 0 { rootBound = max(rootBound, bound) }
-    return bound >= cutoff
+    if bound >= cutoff { return true }
+    if cutoff < .max { tighten(room) }
+    return false
+  }
+
+  /// Keeps every variable as near to its better bound as what is left to spend demands.
+  private mutating func tighten(_ room: Int128) {
+    for variable in prices.indices {
+      let (low, high) = (lower[variable], upper[variable])
+      let price = prices[variable]
+      if low == high || price == 0 { continue }
+      let size = price < 0 ? -price : price
+      if size * Int128(high - low) <= room { continue }
+      let most = Int64(room / size)
+      if price > 0 { set(variable, low, low + most) } else { set(variable, high - most, high) }
+    }
   }
 
   /// A whole-numbered point: an arrangement, or the reason why not.
