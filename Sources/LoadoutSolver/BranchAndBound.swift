@@ -154,25 +154,8 @@ struct BranchAndBound {
       return
     }
     nodesLeft -= 1
-    guard propagate(isRoot: depth == 0) else { return }
-    if leastCost() >= cutoff { return }
+    guard let status = relax(depth) else { return }
     var branchVariable: Int?
-    var status = solveRelaxation()
-    if depth == 0 {
-      root = lp
-      for _ in 0..<4 {
-        guard case .optimal = status, mostFractional() != nil, strengthen() else { break }
-        status = solveRelaxation()
-      }
-    }
-    for _ in 0..<(depth == 0 ? 8 : 2) {
-      guard case .optimal = status else { break }
-      let mark = trail.count
-      if isCutOff(depth: depth) { return }
-      if trail.count == mark { break }
-      guard propagate(isRoot: depth == 0) else { return }
-      status = solveRelaxation()
-    }
     switch status {
     case .infeasible(let row):
       let multipliers = lp.multipliers(ofRow: row)
@@ -190,6 +173,38 @@ struct BranchAndBound {
     if let variable = branchVariable { return split(variable, depth) }
     let counts = (0..<model.structurals).map { lp.value(of: $0).nearest }
     decide(counts, depth)
+  }
+
+  /// Draws all the conclusions there are and solves the relaxation; nil: nothing better lies below.
+  private mutating func relax(_ depth: Int) -> DualSimplex.Status? {
+    let isRoot = depth == 0
+    guard propagate(isRoot: isRoot), leastCost() < cutoff else { return nil }
+    var status = solveRelaxation()
+    if isRoot {
+      root = lp
+      for _ in 0..<4 {
+        guard case .optimal = status, mostFractional() != nil, strengthen() else { break }
+        status = solveRelaxation()
+      }
+    }
+    // What the prices of the relaxation leave of the variables sharpens the relaxation again.
+    for _ in 0..<(isRoot ? 8 : 2) {
+      guard case .optimal = status else { break }
+      let mark = trail.count
+      if isCutOff(depth: depth) { return nil }
+      if trail.count == mark { break }
+      guard propagate(isRoot: isRoot) else { return nil }
+      status = solveRelaxation()
+    }
+    return status
+  }
+
+  /// The domain of all that costs less than the cutoff, as narrow as the root shows it.
+  mutating func narrowed(_ domain: Domain) -> Domain {
+    let rows = model.rows.count
+    guard relax(0) != nil else { return domain }
+    let variables = model.structurals + rows
+    return Domain(lower: Array(lower[..<variables]), upper: Array(upper[..<variables]), rows: rows)
   }
 
   private mutating func solveRelaxation() -> DualSimplex.Status {

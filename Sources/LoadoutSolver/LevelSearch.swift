@@ -238,6 +238,8 @@ struct LevelSearch {
       _ = minimise(1, &outcome, &stage)
       return nil
     }
+    print("DBG vectors from", low, outcome.values[1], budget.nodes)
+    defer { print("DBG vectors end", budget.nodes, outcome.values) }
     let result = search.run(from: low, known: outcome.values[1])
     take(result.counts, &outcome)
     guard result.bound >= outcome.values[1] else {
@@ -256,12 +258,14 @@ struct LevelSearch {
   /// - Returns: Whether the best of all ways was found; else `outcome` holds the best seen.
   private func takeBest(of search: LeastVolume, _ outcome: inout Outcome, _ stage: Stage) -> Bool {
     let start = outcome
+    print("DBG takeBest", outcome.values, budget.nodes)
+    defer { print("DBG takeBest end", budget.nodes) }
     var best: Outcome?
     var isProven = false
     var isComplete = true
     let all = search.visitWays(start.values[1]) { vector, counts in
       var way = Outcome(counts: counts, values: values(of: counts), bounds: start.bounds, isOptimal: true)
-      var own = Stage(model: base, domain: stage.domain)
+      var own = Stage(model: base, domain: stage.domain.first(rows: base.rows.count, base))
       for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
         own.domain.lower[base.structurals + index] = vector[index]
         own.domain.upper[base.structurals + index] = vector[index]
@@ -322,7 +326,9 @@ struct LevelSearch {
     var search = BranchAndBound(
       instance, model: model, cost: cost, domain: domain, cutoff: cutoff, store: store, budget: budget,
       nodeLimit: nodes, warm: warm.simplex)
+    let before = budget.nodes
     let result = search.run()
+    print("DBG   search rows", model.rows.count - base.rows.count, "limit", nodes == .max ? -1 : nodes, "below", cutoff == .max ? -1 : cutoff, "->", result.bound == .max ? -1 : result.bound, result.isComplete, result.counts.map { values(of: $0) } ?? [], "nogoods", store.all.count, "apart", instance.apart.count, "steps", budget.nodes - before)
     if let root = search.root, root.rows == base.rows.count { warm.simplex = root }
     return result
   }
@@ -353,6 +359,10 @@ struct LevelSearch {
       }
     } else {
       stage.model.rows.append(row(cost, atMost: value))
+      var search = BranchAndBound(
+        instance, model: stage.model, cost: cost, domain: stage.domain, cutoff: value + 1, store: store,
+        budget: budget, warm: warm.simplex)
+      stage.domain = search.narrowed(stage.domain)
     }
   }
 
