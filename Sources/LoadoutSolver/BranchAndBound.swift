@@ -166,7 +166,7 @@ struct BranchAndBound {
       branchVariable = anyOpen()
     case .optimal:
       if isCutOff(depth: depth) { return }
-      branchVariable = costlyFractional() ?? mostFractional()
+      branchVariable = costlyFractional() ?? tightFractional() ?? mostFractional()
     case .stalled:
       branchVariable = anyOpen()
     }
@@ -326,6 +326,30 @@ struct BranchAndBound {
         let score = abs(value - Double(value.nearest)) * Double(dearest)
         if score > highest { (highest, best) = (score, slot) }
       }
+    }
+    return best
+  }
+
+  /// What is not whole in the resource with the fewest open slots of those that have little to spare: once its
+  /// contents are settled, their sum either goes or does not.
+  private func tightFractional() -> Int? {
+    var best: Int?
+    var fewest = Int.max
+    let first = instance.classes.count
+    for (index, row) in model.rows[first..<(first + instance.resources.count)].enumerated() {
+      let slack = model.structurals + first + index
+      let spare = upper[slack] - lower[slack]
+      var (open, largest): (Int, Int64) = (0, 0)
+      var candidate: (variable: Int, size: Int64)?
+      for term in row.terms where lower[term.variable] < upper[term.variable] {
+        open += 1
+        largest = max(largest, term.coefficient)
+        let value = lp.value(of: term.variable)
+        if abs(value - Double(value.nearest)) > 1e-6, term.coefficient > candidate?.size ?? 0 {
+          candidate = (term.variable, term.coefficient)
+        }
+      }
+      if let candidate, spare < largest, open < fewest { (fewest, best) = (open, candidate.variable) }
     }
     return best
   }

@@ -42,8 +42,7 @@ struct LevelSearch {
     let greedy = first()
     var outcome = Outcome(counts: greedy, values: values(of: greedy), bounds: [], isOptimal: true)
     var stage = Stage(model: base, domain: Domain(instance, base))
-    _ = minimise(0, &outcome, &stage)
-    if isHopeless(outcome) { return nil }
+    if !minimise(0, &outcome, &stage, ceiling: ceiling?[0] ?? .max) || isHopeless(outcome) { return nil }
     if stopsAtOverflow, let least = outcome.bounds.first, least > 0 {
       outcome.isOptimal = false
       return outcome
@@ -171,26 +170,46 @@ struct LevelSearch {
   private func least(
     _ level: Int, below cutoff: Int64, _ outcome: Outcome, _ stage: Stage
   ) -> BranchAndBound.Result {
-    func branchAndBound(_ cutoff: Int64, nodes: Int64) -> BranchAndBound.Result {
-      search(stage.model, costs[level], stage.domain, below: cutoff, nodes: nodes)
-    }
-    guard level >= 2, let left = fixedLeft(stage.domain) else { return branchAndBound(cutoff, nodes: .max) }
-    var result = branchAndBound(cutoff, nodes: 150)
-    if result.isComplete { return result }
-    var known = result.counts.map { values(of: $0)[level] } ?? cutoff
-    while result.bound < known {
-      switch filled(level, atMost: result.bound, outcome, left) {
-      case .arrangement(let counts):
-        result.counts = counts
-        known = result.bound
-      case .none: result.bound += 1
-      case .unknown:
-        let rest = branchAndBound(known, nodes: .max)
-        if let counts = rest.counts { result.counts = counts }
-        return .init(counts: result.counts, bound: max(result.bound, rest.bound), isComplete: rest.isComplete)
+    var result = BranchAndBound.Result(counts: nil, bound: 0, isComplete: false)
+    var known = cutoff
+    var nodes: Int64 = 150
+    var isFilled = false
+    while result.bound < known && budget.interruption == nil {
+      // Down from what is known …
+      let above = search(stage.model, costs[level], stage.domain, below: known, nodes: nodes)
+      result.counts = above.counts ?? result.counts
+      result.bound = max(result.bound, above.bound)
+      if let counts = above.counts { known = values(of: counts)[level] }
+      // … and up from what is proven: the less a level may come to, the more follows.
+      while result.bound < known {
+        let target = result.bound + (known - result.bound) / 8
+        let below = search(stage.model, costs[level], stage.domain, below: target + 1, nodes: nodes)
+        if let counts = below.counts {
+          result.counts = counts
+          known = values(of: counts)[level]
+          result.bound = max(result.bound, min(below.bound, known))
+        } else if below.isComplete {
+          result.bound = target + 1
+        } else {
+          result.bound = max(result.bound, below.bound)
+          break
+        }
       }
+      if !isFilled, nodes > 1_000, level >= 2, result.bound < known, let left = fixedLeft(stage.domain) {
+        isFilled = true
+        switch filled(level, atMost: result.bound, outcome, left) {
+        case .arrangement(let counts):
+          result.counts = counts
+          known = result.bound
+        case .none: result.bound += 1
+        case .unknown: break
+        }
+      }
+      nodes *= 4
     }
-    return .init(counts: result.counts, bound: known, isComplete: true)
+    result.bound = min(result.bound, known)
+    result.isComplete = result.bound == known
+    return result
   }
 
   /// An arrangement with a level at most this, the levels before it as they are proven.
