@@ -183,6 +183,7 @@ struct LevelSearch {
       // … and up from what is proven: the less a level may come to, the more follows.
       while result.bound < known {
         let target = result.bound + (known - result.bound) / 8
+        if target + 1 == known && !above.isComplete { break }
         let below = search(stage.model, costs[level], stage.domain, below: target + 1, nodes: nodes)
         if let counts = below.counts {
           result.counts = counts
