@@ -34,6 +34,8 @@ struct BranchAndBound {
   private var isComplete = true
   private var nodesLeft: Int64
   private let firstOnly: Bool
+  /// Which of several orders of branching: what one gets lost in another may see at once.
+  private let variant: Int
   /// What moving each variable adds to the last bound, kept so that a node allocates nothing.
   private var prices: [Int128] = []
   let sums = ReachableSums()
@@ -48,8 +50,10 @@ struct BranchAndBound {
   ///   - warm: a simplex of the model's first rows to go on from.
   init(
     _ instance: Instance, model: LinearModel, cost: Cost, domain: Domain, cutoff: Int64, store: NogoodStore,
-    budget: Budget, nodeLimit: Int64 = .max, firstOnly: Bool = false, warm: DualSimplex? = nil
+    budget: Budget, nodeLimit: Int64 = .max, firstOnly: Bool = false, variant: Int = 0,
+    warm: DualSimplex? = nil
   ) {
+    self.variant = variant
     self.instance = instance
     self.model = model
     self.cost = cost
@@ -166,7 +170,7 @@ struct BranchAndBound {
       branchVariable = anyOpen()
     case .optimal:
       if isCutOff(depth: depth) { return }
-      branchVariable = costlyFractional() ?? tightFractional() ?? mostFractional()
+      branchVariable = costlyFractional() ?? (variant & 1 == 0 ? tightFractional() : nil) ?? mostFractional()
     case .stalled:
       branchVariable = anyOpen()
     }
@@ -374,7 +378,7 @@ struct BranchAndBound {
     let value = min(max(lp.value(of: variable), Double(lower[variable])), Double(upper[variable]))
     var floor = value.floor
     if floor >= upper[variable] { floor = upper[variable] - 1 }
-    let up = value - Double(floor) > 0.3
+    let up = value - Double(floor) > (variant & 2 == 0 ? 0.3 : 0.7)
     for half in [up, !up] {
       let mark = trail.count
       if half {

@@ -174,17 +174,18 @@ struct LevelSearch {
     var known = cutoff
     var nodes: Int64 = 150
     var isFilled = false
+    var variant = 0
     while result.bound < known && budget.interruption == nil {
       // Down from what is known …
-      let above = search(stage.model, costs[level], stage.domain, below: known, nodes: nodes)
+      let above = search(stage.model, costs[level], stage.domain, below: known, nodes: nodes, variant: variant)
       result.counts = above.counts ?? result.counts
       result.bound = max(result.bound, above.bound)
       if let counts = above.counts { known = values(of: counts)[level] }
       // … and up from what is proven: the less a level may come to, the more follows.
-      while result.bound < known {
+      while level != 1 && result.bound < known {
         let target = result.bound + (known - result.bound) / 8
         if target + 1 == known && !above.isComplete { break }
-        let below = search(stage.model, costs[level], stage.domain, below: target + 1, nodes: nodes)
+        let below = search(stage.model, costs[level], stage.domain, below: target + 1, nodes: nodes, variant: variant)
         if let counts = below.counts {
           result.counts = counts
           known = values(of: counts)[level]
@@ -206,7 +207,8 @@ struct LevelSearch {
         case .unknown: break
         }
       }
-      nodes *= 4
+      nodes *= 2
+      variant += 1
     }
     result.bound = min(result.bound, known)
     result.isComplete = result.bound == known
@@ -258,8 +260,6 @@ struct LevelSearch {
       _ = minimise(1, &outcome, &stage)
       return nil
     }
-    print("DBG vectors from", low, outcome.values[1], budget.nodes)
-    defer { print("DBG vectors end", budget.nodes, outcome.values) }
     let result = search.run(from: low, known: outcome.values[1])
     take(result.counts, &outcome)
     guard result.bound >= outcome.values[1] else {
@@ -278,8 +278,6 @@ struct LevelSearch {
   /// - Returns: Whether the best of all ways was found; else `outcome` holds the best seen.
   private func takeBest(of search: LeastVolume, _ outcome: inout Outcome, _ stage: Stage) -> Bool {
     let start = outcome
-    print("DBG takeBest", outcome.values, budget.nodes)
-    defer { print("DBG takeBest end", budget.nodes) }
     var best: Outcome?
     var isProven = false
     var isComplete = true
@@ -341,14 +339,12 @@ struct LevelSearch {
 
   /// One search over the base model's rows and what a stage has added to them, from where the last one stopped.
   private func search(
-    _ model: LinearModel, _ cost: Cost, _ domain: Domain, below cutoff: Int64, nodes: Int64
+    _ model: LinearModel, _ cost: Cost, _ domain: Domain, below cutoff: Int64, nodes: Int64, variant: Int = 0
   ) -> BranchAndBound.Result {
     var search = BranchAndBound(
       instance, model: model, cost: cost, domain: domain, cutoff: cutoff, store: store, budget: budget,
-      nodeLimit: nodes, warm: warm.simplex)
-    let before = budget.nodes
+      nodeLimit: nodes, variant: variant, warm: warm.simplex)
     let result = search.run()
-    print("DBG   search rows", model.rows.count - base.rows.count, "limit", nodes == .max ? -1 : nodes, "below", cutoff == .max ? -1 : cutoff, "->", result.bound == .max ? -1 : result.bound, result.isComplete, result.counts.map { values(of: $0) } ?? [], "nogoods", store.all.count, "apart", instance.apart.count, "steps", budget.nodes - before)
     if let root = search.root, root.rows == base.rows.count { warm.simplex = root }
     return result
   }
