@@ -30,7 +30,9 @@ extension BranchAndBound {
       }
     }
     if sums.terms.isEmpty { return true }
-    guard sums.run(from: row.limit - upper[slack] - base, to: row.limit - lower[slack] - base) else { return false }
+    let found = sums.run(from: row.limit - upper[slack] - base, to: row.limit - lower[slack] - base)
+    budget.charge(sums.takeSteps())
+    guard found else { return false }
     let (slackLow, slackHigh) = (row.limit - base - sums.greatest, row.limit - base - sums.least)
     if slackLow != lower[slack] || slackHigh != upper[slack] { set(slack, slackLow, slackHigh) }
     return apply(groups, row)

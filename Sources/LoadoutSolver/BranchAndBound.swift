@@ -12,6 +12,8 @@ struct BranchAndBound {
     var bound: Int64
     /// Everything was searched: there is nothing better than `counts`, or than what was asked to be beaten.
     var isComplete: Bool
+    /// The steps allowed were used up: more of them may tell more.
+    var isCutShort = false
   }
 
   let instance: Instance
@@ -20,7 +22,7 @@ struct BranchAndBound {
   private var covers: CoverCuts
   private let cost: Cost
   let store: NogoodStore
-  private let budget: Budget
+  let budget: Budget
   var lp: DualSimplex
   /// The simplex as it was when the root was solved: where a search of the same rows may go on from.
   private(set) var root: DualSimplex?
@@ -32,6 +34,7 @@ struct BranchAndBound {
   private var cutoff: Int64
   private var rootBound: Int64 = 0
   private var isComplete = true
+  private var isCutShort = false
   private var nodesLeft: Int64
   private let firstOnly: Bool
   /// Which of several orders of branching: what one gets lost in another may see at once.
@@ -106,7 +109,9 @@ struct BranchAndBound {
   mutating func run() -> Result {
     rootBound = leastCost()
     explore(depth: 0)
-    return Result(counts: best, bound: isComplete ? cutoff : min(rootBound, cutoff), isComplete: isComplete)
+    return Result(
+      counts: best, bound: isComplete ? cutoff : min(rootBound, cutoff), isComplete: isComplete,
+      isCutShort: isCutShort)
   }
 
   /// Looks for any arrangement that leaves exactly these numbers of required units at home; may be asked again and
@@ -155,6 +160,7 @@ struct BranchAndBound {
     let mayGoOn = budget.take()
     if nodesLeft <= 0 || depth > 2_000 || (!mayGoOn && depth > 0) {
       isComplete = false
+      if depth <= 2_000 { isCutShort = true }
       return
     }
     nodesLeft -= 1
@@ -344,18 +350,24 @@ struct BranchAndBound {
       let slack = model.structurals + first + index
       let spare = upper[slack] - lower[slack]
       var (open, largest): (Int, Int64) = (0, 0)
-      var candidate: (variable: Int, size: Int64)?
+      var candidate: (variable: Int, size: Double)?
       for term in row.terms where lower[term.variable] < upper[term.variable] {
         open += 1
         largest = max(largest, term.coefficient)
         let value = lp.value(of: term.variable)
-        if abs(value - Double(value.nearest)) > 1e-6, term.coefficient > candidate?.size ?? 0 {
-          candidate = (term.variable, term.coefficient)
-        }
+        let size = Double(term.coefficient) * weight(term.variable)
+        if abs(value - Double(value.nearest)) > 1e-6, size > candidate?.size ?? 0 { candidate = (term.variable, size) }
       }
       if let candidate, spare < largest, open < fewest { (fewest, best) = (open, candidate.variable) }
     }
     return best
+  }
+
+  /// A weight from 1 to 2 of a variable in the order of branching; the same for all in the first orders.
+  private func weight(_ variable: Int) -> Double {
+    if variant < 2 { return 1 }
+    let mixed = UInt32(truncatingIfNeeded: variable &* 73 &+ variant) &* 2_654_435_761
+    return 1 + Double(mixed >> 22) / 1024
   }
 
   private func mostFractional() -> Int? {
@@ -365,7 +377,7 @@ struct BranchAndBound {
       let value = lp.value(of: variable)
       let distance = abs(value - Double(value.nearest))
       if distance < 1e-6 { continue }
-      let score = distance * Double(1 + instance.classes[instance.slots[variable].unitClass].volume)
+      let score = weight(variable) * distance * Double(1 + instance.classes[instance.slots[variable].unitClass].volume)
       if score > highest {
         highest = score
         best = variable

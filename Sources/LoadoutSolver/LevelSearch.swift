@@ -116,6 +116,8 @@ struct LevelSearch {
   private struct Stage {
     var model: LinearModel
     var domain: Domain
+    /// Steps after which a level is left open.
+    var patience = Int64.max
   }
 
   // MARK: All at once
@@ -172,47 +174,58 @@ struct LevelSearch {
   ) -> BranchAndBound.Result {
     var result = BranchAndBound.Result(counts: nil, bound: 0, isComplete: false)
     var known = cutoff
-    var nodes: Int64 = 150
+    var effort = Effort(start: budget.nodes)
     var isFilled = false
-    var variant = 0
-    while result.bound < known && budget.interruption == nil {
+    repeat {
       // Down from what is known …
-      let above = search(stage.model, costs[level], stage.domain, below: known, nodes: nodes, variant: variant)
-      result.counts = above.counts ?? result.counts
+      let above = search(
+        stage.model, costs[level], stage.domain, below: known, nodes: effort.nodes, variant: effort.variant)
       result.bound = max(result.bound, above.bound)
-      if let counts = above.counts { known = values(of: counts)[level] }
-      // … and up from what is proven: the less a level may come to, the more follows.
+      if let counts = above.counts { note(counts, level, &result, &known) }
+      var isCutShort = above.isCutShort
+      // … and up from what is proven: the less a level may come to, the more follows. Sums of volumes are too many.
       while level != 1 && result.bound < known {
         let target = result.bound + (known - result.bound) / 8
         if target + 1 == known && !above.isComplete { break }
-        let below = search(stage.model, costs[level], stage.domain, below: target + 1, nodes: nodes, variant: variant)
-        if let counts = below.counts {
-          result.counts = counts
-          known = values(of: counts)[level]
-          result.bound = max(result.bound, min(below.bound, known))
-        } else if below.isComplete {
-          result.bound = target + 1
-        } else {
-          result.bound = max(result.bound, below.bound)
-          break
-        }
+        let below = search(
+          stage.model, costs[level], stage.domain, below: target + 1, nodes: effort.nodes, variant: effort.variant)
+        if let counts = below.counts { note(counts, level, &result, &known) }
+        result.bound = max(result.bound, min(below.bound, known))
+        isCutShort = isCutShort || below.isCutShort
+        if !below.isComplete { break }
       }
-      if !isFilled, nodes > 1_000, level >= 2, result.bound < known, let left = fixedLeft(stage.domain) {
+      if !isFilled, effort.nodes > 1_000, level >= 2, result.bound < known, let left = fixedLeft(stage.domain) {
         isFilled = true
         switch filled(level, atMost: result.bound, outcome, left) {
-        case .arrangement(let counts):
-          result.counts = counts
-          known = result.bound
+        case .arrangement(let counts): note(counts, level, &result, &known)
         case .none: result.bound += 1
         case .unknown: break
         }
       }
-      nodes *= 2
-      variant += 1
-    }
+      if !isCutShort { break }
+      effort.double()
+    } while result.bound < known && budget.interruption == nil && budget.nodes - effort.start < stage.patience
     result.bound = min(result.bound, known)
     result.isComplete = result.bound == known
     return result
+  }
+
+  /// How much a search may take before the next one begins again, branching in another order: what one gets lost in
+  /// another may see at once.
+  private struct Effort {
+    let start: Int64
+    var nodes: Int64 = 150
+    var variant = 0
+
+    mutating func double() {
+      nodes *= 2
+      variant += 1
+    }
+  }
+
+  private func note(_ counts: [Int64], _ level: Int, _ result: inout BranchAndBound.Result, _ known: inout Int64) {
+    result.counts = counts
+    known = values(of: counts)[level]
   }
 
   /// An arrangement with a level at most this, the levels before it as they are proven.
@@ -283,7 +296,7 @@ struct LevelSearch {
     var isComplete = true
     let all = search.visitWays(start.values[1]) { vector, counts in
       var way = Outcome(counts: counts, values: values(of: counts), bounds: start.bounds, isOptimal: true)
-      var own = Stage(model: base, domain: stage.domain.first(rows: base.rows.count, base))
+      var own = Stage(model: base, domain: stage.domain.first(rows: base.rows.count, base), patience: 40_000)
       for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
         own.domain.lower[base.structurals + index] = vector[index]
         own.domain.upper[base.structurals + index] = vector[index]
@@ -299,6 +312,7 @@ struct LevelSearch {
     outcome = best
     if isProven || (all && isComplete) { return true }
     outcome.bounds = start.bounds
+    outcome.isOptimal = true
     return false
   }
 

@@ -27,6 +27,15 @@ final class ReachableSums {
   private var tails: [[Interval]] = []
   private var scratch: [Interval] = []
   private let mostIntervals = 256
+  /// Intervals gone through and not charged for.
+  private var work = 0
+
+  /// The whole steps of a search that the work done since the last call comes to.
+  func takeSteps() -> Int64 {
+    let steps = work / 8_000
+    work %= 8_000
+    return Int64(steps)
+  }
 
   /// Works out what sums from `low` to `high` leave of the terms' counts; false where no sum lies there.
   ///
@@ -86,11 +95,10 @@ final class ReachableSums {
     sums.removeAll(keepingCapacity: true)
     sums.append(contentsOf: start)
     for _ in 0..<term.count {
-      let before = sums.count
+      if term.step > high { break }
       merge(start, &sums, shifted: term.step, high)
       if sums.count > mostIntervals { coarsen(&sums) }
-      // Nothing new within bounds: neither will there be with one more.
-      if sums.count == before && sums[before - 1].high + term.step > high && start[0].low + term.step > high { break }
+      work += sums.count
     }
   }
 
