@@ -72,8 +72,9 @@ struct PlanDraft {
   mutating func explain(_ depth: Planner.Depth, _ catalogue: Catalogue, budget: Budget) {
     let explainer = Explainer(solution, budget: budget)
     if plan.verdict == .overflows {
-      plan.conflicts = explainer.conflicts(isOneEnough: !depth.isTold).map(worded)
+      // What may stay at home is found first: it tells the search for conflicts what does go in.
       if depth.isTold { plan.fixes = fixes(depth, explainer, catalogue, budget) }
+      plan.conflicts = explainer.conflicts(isOneEnough: !depth.isTold).map(worded)
     }
     if plan.verdict == .fits && depth.isTold { plan.headroomPercent = explainer.headroom() }
     if plan.verdict == .fits && plan.objective.reachShortfall > 0 && depth.isTold {
@@ -113,7 +114,7 @@ struct PlanDraft {
     for id in catalogue.packIDs(over: least ?? plan.capacity) where id != plan.pack {
       guard let pack = catalogue.pack(id), takes(pack, plan.inputs.kit, [], budget) else { continue }
       takers.append(id)
-      if depth == .brief && takers.count > 5 { break }
+      if depth == .brief && takers.count > Sentences.packsNamed { break }
     }
     if litres != nil || !takers.isEmpty { fixes.append(.biggerPack(litreTenths: litres, packs: takers)) }
     return fixes
