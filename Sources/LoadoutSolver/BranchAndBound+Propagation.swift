@@ -21,10 +21,11 @@ extension BranchAndBound {
   /// Draws the integer conclusions of rows and nogoods; false where nothing is left.
   ///
   /// Only rows with a variable whose bounds have moved since they were last looked at can say anything new.
-  mutating func propagate() -> Bool {
+  mutating func propagate(isRoot: Bool = false) -> Bool {
     for _ in 0..<8 {
       let mark = trail.count
-      for index in model.rows.indices where stale.take(index) && !propagateRow(index) {
+      for index in model.rows.indices where stale.take(index) {
+        if propagateRow(index) && propagateSums(index, isRoot: isRoot) { continue }
         // Nothing follows from what cannot be; what was left out here is looked at when it may be again.
         stale.mark(row: index)
         return false

@@ -12,15 +12,17 @@ struct BranchAndBound {
     var bound: Int64
     /// Everything was searched: there is nothing better than `counts`, or than what was asked to be beaten.
     var isComplete: Bool
+    /// The steps allowed were used up: more of them may tell more.
+    var isCutShort = false
   }
 
   let instance: Instance
   var model: LinearModel
   private var cuts: RoundingCuts
   private var covers: CoverCuts
-  private let cost: Cost
+  let cost: Cost
   let store: NogoodStore
-  private let budget: Budget
+  let budget: Budget
   var lp: DualSimplex
   /// The simplex as it was when the root was solved: where a search of the same rows may go on from.
   private(set) var root: DualSimplex?
@@ -32,8 +34,14 @@ struct BranchAndBound {
   private var cutoff: Int64
   private var rootBound: Int64 = 0
   private var isComplete = true
+  private var isCutShort = false
   private var nodesLeft: Int64
   private let firstOnly: Bool
+  /// Which of several orders of branching: what one gets lost in another may see at once.
+  let variant: Int
+  /// What moving each variable adds to the last bound, kept so that a node allocates nothing.
+  private var prices: [Int128] = []
+  let sums = ReachableSums()
   /// Multipliers that refuted a question at its root.
   private var refutations: [[Double]] = []
   /// What costs are divided by for the simplex, so that the largest is one.
@@ -45,8 +53,10 @@ struct BranchAndBound {
   ///   - warm: a simplex of the model's first rows to go on from.
   init(
     _ instance: Instance, model: LinearModel, cost: Cost, domain: Domain, cutoff: Int64, store: NogoodStore,
-    budget: Budget, nodeLimit: Int64 = .max, firstOnly: Bool = false, warm: DualSimplex? = nil
+    budget: Budget, nodeLimit: Int64 = .max, firstOnly: Bool = false, variant: Int = 0,
+    warm: DualSimplex? = nil
   ) {
+    self.variant = variant
     self.instance = instance
     self.model = model
     self.cost = cost
@@ -99,7 +109,9 @@ struct BranchAndBound {
   mutating func run() -> Result {
     rootBound = leastCost()
     explore(depth: 0)
-    return Result(counts: best, bound: isComplete ? cutoff : min(rootBound, cutoff), isComplete: isComplete)
+    return Result(
+      counts: best, bound: isComplete ? cutoff : min(rootBound, cutoff), isComplete: isComplete,
+      isCutShort: isCutShort)
   }
 
   /// Looks for any arrangement that leaves exactly these numbers of required units at home; may be asked again and
@@ -143,25 +155,17 @@ struct BranchAndBound {
 
   // MARK: Nodes
 
-  private mutating func explore(depth: Int) {
+  mutating func explore(depth: Int) {
     // The root is always looked at: its bound is cheap and may settle the matter.
     let mayGoOn = budget.take()
     if nodesLeft <= 0 || depth > 2_000 || (!mayGoOn && depth > 0) {
       isComplete = false
+      if depth <= 2_000 { isCutShort = true }
       return
     }
     nodesLeft -= 1
-    guard propagate() else { return }
-    if leastCost() >= cutoff { return }
+    guard let status = relax(depth) else { return }
     var branchVariable: Int?
-    var status = solveRelaxation()
-    if depth == 0 {
-      root = lp
-      for _ in 0..<4 {
-        guard case .optimal = status, mostFractional() != nil, strengthen() else { break }
-        status = solveRelaxation()
-      }
-    }
     switch status {
     case .infeasible(let row):
       let multipliers = lp.multipliers(ofRow: row)
@@ -172,7 +176,7 @@ struct BranchAndBound {
       branchVariable = anyOpen()
     case .optimal:
       if isCutOff(depth: depth) { return }
-      branchVariable = costlyFractional() ?? mostFractional()
+      branchVariable = costlyFractional() ?? (variant & 1 == 0 ? tightFractional() : nil) ?? mostFractional()
     case .stalled:
       branchVariable = anyOpen()
     }
@@ -180,6 +184,38 @@ struct BranchAndBound {
     // Where volumes differ by a factor of a hundred thousand, rounding may put a value far outside its bounds.
     let counts = (0..<model.structurals).map { min(max(lp.value(of: $0).nearest, lower[$0]), upper[$0]) }
     decide(counts, depth)
+  }
+
+  /// Draws all the conclusions there are and solves the relaxation; nil: nothing better lies below.
+  private mutating func relax(_ depth: Int) -> DualSimplex.Status? {
+    let isRoot = depth == 0
+    guard propagate(isRoot: isRoot), leastCost() < cutoff else { return nil }
+    var status = solveRelaxation()
+    if isRoot {
+      root = lp
+      for _ in 0..<4 {
+        guard case .optimal = status, mostFractional() != nil, strengthen() else { break }
+        status = solveRelaxation()
+      }
+    }
+    // What the prices of the relaxation leave of the variables sharpens the relaxation again.
+    for _ in 0..<(isRoot ? 8 : 2) {
+      guard case .optimal = status else { break }
+      let mark = trail.count
+      if isCutOff(depth: depth) { return nil }
+      if trail.count == mark { break }
+      guard propagate(isRoot: isRoot) else { return nil }
+      status = solveRelaxation()
+    }
+    return status
+  }
+
+  /// The domain of all that costs less than the cutoff, as narrow as the root shows it.
+  mutating func narrowed(_ domain: Domain) -> Domain {
+    let rows = model.rows.count
+    guard relax(0) != nil else { return domain }
+    let variables = model.structurals + rows
+    return Domain(lower: Array(lower[..<variables]), upper: Array(upper[..<variables]), rows: rows)
   }
 
   private mutating func solveRelaxation() -> DualSimplex.Status {
@@ -194,9 +230,27 @@ struct BranchAndBound {
   private mutating func isCutOff(depth: Int) -> Bool {
     if cost.isZero || (depth > 0 && cutoff == .max) { return false }
     let multipliers = lp.dualMultipliers.map { $0 * costScale }
-    guard let bound = model.bound(multipliers, cost: cost, lower: lower, upper: upper) else { return false }
+    guard
+      let (bound, room) = model.pricedBound(
+        multipliers, cost: cost, lower: lower, upper: upper, under: cutoff, &prices)
+    else { return false }
     if depth == 0 { rootBound = max(rootBound, bound) }
-    return bound >= cutoff
+    if bound >= cutoff { return true }
+    if cutoff < .max { tighten(room) }
+    return false
+  }
+
+  /// Keeps every variable as near to its better bound as what is left to spend demands.
+  private mutating func tighten(_ room: Int128) {
+    for variable in prices.indices {
+      let (low, high) = (lower[variable], upper[variable])
+      let price = prices[variable]
+      if low == high || price == 0 { continue }
+      let size = price < 0 ? -price : price
+      if size * Int128(high - low) <= room { continue }
+      let most = Int64(room / size)
+      if price > 0 { set(variable, low, low + most) } else { set(variable, high - most, high) }
+    }
   }
 
   /// A whole-numbered point: an arrangement, or the reason why not.
@@ -256,86 +310,5 @@ struct BranchAndBound {
     return .none
   }
 
-  // MARK: Branching
-
-  private func anyOpen() -> Int? {
-    (0..<model.structurals).first { lower[$0] < upper[$0] }
-  }
-
-  /// What is charged for and not whole: a number of units left out, or units of a class that are charged for in some
-  /// pockets and not in others. Deciding it moves the bound, as deciding between equal pockets seldom does.
-  private func costlyFractional() -> Int? {
-    var best: Int?
-    var highest = 1e-6
-    for (index, each) in cost.out.enumerated() where each > 0 {
-      let slack = model.structurals + index
-      if lower[slack] == upper[slack] { continue }
-      let value = lp.value(of: slack)
-      let distance = abs(value - Double(value.nearest))
-      if distance > highest { (highest, best) = (distance, slack) }
-    }
-    if best != nil { return best }
-    for slots in instance.slotsOf {
-      let dearest = slots.reduce(Int64(0)) { max($0, cost.slots[$1]) }
-      if dearest == 0 { continue }
-      for slot in slots where lower[slot] < upper[slot] {
-        let value = lp.value(of: slot)
-        let score = abs(value - Double(value.nearest)) * Double(dearest)
-        if score > highest { (highest, best) = (score, slot) }
-      }
-    }
-    return best
-  }
-
-  private func mostFractional() -> Int? {
-    var best: Int?
-    var highest = 0.0
-    for variable in 0..<model.structurals where lower[variable] < upper[variable] {
-      let value = lp.value(of: variable)
-      let distance = abs(value - Double(value.nearest))
-      if distance < 1e-6 { continue }
-      let score = distance * Double(1 + instance.classes[instance.slots[variable].unitClass].volume)
-      if score > highest {
-        highest = score
-        best = variable
-      }
-    }
-    return best
-  }
-
-  private mutating func split(_ variable: Int, _ depth: Int) {
-    let value = min(max(lp.value(of: variable), Double(lower[variable])), Double(upper[variable]))
-    var floor = value.floor
-    if floor >= upper[variable] { floor = upper[variable] - 1 }
-    let up = value - Double(floor) > 0.3
-    for half in [up, !up] {
-      let mark = trail.count
-      if half {
-        set(variable, floor + 1, upper[variable])
-      } else {
-        set(variable, lower[variable], floor)
-      }
-      explore(depth: depth + 1)
-      undo(to: mark)
-      if isDone { return }
-    }
-  }
-
-  /// One branch for each way to break the combination, each with the ways before it ruled out.
-  private mutating func split(_ nogood: Nogood, _ depth: Int) {
-    let mark = trail.count
-    for literal in nogood.literals {
-      if lower[literal.variable] >= literal.atLeast { continue }
-      let inner = trail.count
-      set(literal.variable, lower[literal.variable], literal.atLeast - 1)
-      explore(depth: depth + 1)
-      undo(to: inner)
-      if isDone { break }
-      if upper[literal.variable] < literal.atLeast { break }
-      set(literal.variable, literal.atLeast, upper[literal.variable])
-    }
-    undo(to: mark)
-  }
-
-  private var isDone: Bool { firstOnly && best != nil }
+  var isDone: Bool { firstOnly && best != nil }
 }

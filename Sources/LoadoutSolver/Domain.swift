@@ -5,6 +5,12 @@ struct Domain {
   /// The rows it knows the slacks of; rows added later have theirs in themselves.
   let rows: Int
 
+  init(lower: [Int64], upper: [Int64], rows: Int) {
+    self.lower = lower
+    self.upper = upper
+    self.rows = rows
+  }
+
   /// Everything the model's own rows allow.
   init(_ instance: Instance, _ model: LinearModel) {
     rows = model.rows.count
@@ -15,6 +21,12 @@ struct Domain {
       for slot in slots { room = min(instance.classes[index].count, room + instance.slots[slot].upper) }
       lower[model.structurals + index] = instance.classes[index].count - room
     }
+  }
+
+  /// What it says of the slots and a model's first rows.
+  func first(rows count: Int, _ model: LinearModel) -> Domain {
+    let variables = model.structurals + count
+    return Domain(lower: Array(lower[..<variables]), upper: Array(upper[..<variables]), rows: count)
   }
 
   /// Allows a class only this many units left out.

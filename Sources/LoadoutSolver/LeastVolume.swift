@@ -27,8 +27,9 @@ struct LeastVolume {
     else { return nil }
     self.vectors = vectors
     // What is left out is given with each question, so the rows that bound it are not needed.
+    let own = LinearModel(instance)
     question = PackingQuestion(
-      instance, model: LinearModel(instance), domain: domain, store: store, budget: budget)
+      instance, model: own, domain: domain.first(rows: own.rows.count, own), store: store, budget: budget)
   }
 
   /// - Parameters:

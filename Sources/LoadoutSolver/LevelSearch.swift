@@ -12,11 +12,11 @@ struct LevelSearch {
     var isOptimal: Bool
   }
 
-  private let instance: Instance
-  private let store: NogoodStore
-  private let budget: Budget
-  private let base: LinearModel
-  private let costs: [Cost]
+  let instance: Instance
+  let store: NogoodStore
+  let budget: Budget
+  let base: LinearModel
+  let costs: [Cost]
   private let warm = WarmStart()
 
   /// Values that are to be beaten or met; nil: any will do.
@@ -42,8 +42,7 @@ struct LevelSearch {
     let greedy = first()
     var outcome = Outcome(counts: greedy, values: values(of: greedy), bounds: [], isOptimal: true)
     var stage = Stage(model: base, domain: Domain(instance, base))
-    _ = minimise(0, &outcome, &stage)
-    if isHopeless(outcome) { return nil }
+    if !minimise(0, &outcome, &stage, ceiling: ceiling?[0] ?? .max) || isHopeless(outcome) { return nil }
     if stopsAtOverflow, let least = outcome.bounds.first, least > 0 {
       outcome.isOptimal = false
       return outcome
@@ -114,9 +113,11 @@ struct LevelSearch {
   }
 
   /// The model as far as the levels before have fixed it.
-  private struct Stage {
+  struct Stage {
     var model: LinearModel
     var domain: Domain
+    /// Steps after which a level is left open.
+    var patience = Int64.max
   }
 
   // MARK: All at once
@@ -167,56 +168,6 @@ struct LevelSearch {
     return true
   }
 
-  /// The least of a level under `cutoff`, by whichever search answers first.
-  private func least(
-    _ level: Int, below cutoff: Int64, _ outcome: Outcome, _ stage: Stage
-  ) -> BranchAndBound.Result {
-    func branchAndBound(_ cutoff: Int64, nodes: Int64) -> BranchAndBound.Result {
-      search(stage.model, costs[level], stage.domain, below: cutoff, nodes: nodes)
-    }
-    guard level >= 2, let left = fixedLeft(stage.domain) else { return branchAndBound(cutoff, nodes: .max) }
-    var result = branchAndBound(cutoff, nodes: 150)
-    if result.isComplete { return result }
-    var known = result.counts.map { values(of: $0)[level] } ?? cutoff
-    while result.bound < known {
-      switch filled(level, atMost: result.bound, outcome, left) {
-      case .arrangement(let counts):
-        result.counts = counts
-        known = result.bound
-      case .none: result.bound += 1
-      case .unknown:
-        let rest = branchAndBound(known, nodes: .max)
-        if let counts = rest.counts { result.counts = counts }
-        return .init(counts: result.counts, bound: max(result.bound, rest.bound), isComplete: rest.isComplete)
-      }
-    }
-    return .init(counts: result.counts, bound: known, isComplete: true)
-  }
-
-  /// An arrangement with a level at most this, the levels before it as they are proven.
-  private func filled(_ level: Int, atMost most: Int64, _ outcome: Outcome, _ left: [Int64]) -> Filling.Answer {
-    func ceiling(_ of: Int) -> Int64 { of == level ? most : of < level ? outcome.values[of] : .max }
-    let ceilings = Filling.Ceilings(
-      reach: ceiling(2), care: ceiling(3), strapped: ceiling(5), optionalLeftOut: ceiling(4))
-    let wanted = instance.classes.indices.map { index in
-      // Before level 5 what is optional only stands in the way.
-      instance.classes[index].required || level >= 4 ? instance.classes[index].count - left[index] : 0
-    }
-    var filling = Filling(instance, store: store, budget: budget)
-    return filling.run(wanted, within: ceilings, limit: 150_000)
-  }
-
-  /// For each class, how many required units stay at home, where that is settled; of optional ones none.
-  private func fixedLeft(_ domain: Domain) -> [Int64]? {
-    var left = [Int64](repeating: 0, count: instance.classes.count)
-    for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
-      let slack = base.structurals + index
-      if domain.lower[slack] != domain.upper[slack] { return nil }
-      left[index] = domain.lower[slack]
-    }
-    return left
-  }
-
   private func take(_ counts: [Int64]?, _ outcome: inout Outcome) {
     guard let counts else { return }
     outcome.counts = counts
@@ -261,7 +212,7 @@ struct LevelSearch {
     var isComplete = true
     let all = search.visitWays(start.values[1]) { vector, counts in
       var way = Outcome(counts: counts, values: values(of: counts), bounds: start.bounds, isOptimal: true)
-      var own = Stage(model: base, domain: stage.domain)
+      var own = Stage(model: base, domain: stage.domain.first(rows: base.rows.count, base), patience: 40_000)
       for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
         own.domain.lower[base.structurals + index] = vector[index]
         own.domain.upper[base.structurals + index] = vector[index]
@@ -277,6 +228,7 @@ struct LevelSearch {
     outcome = best
     if isProven || (all && isComplete) { return true }
     outcome.bounds = start.bounds
+    outcome.isOptimal = true
     return false
   }
 
@@ -316,12 +268,12 @@ struct LevelSearch {
   }
 
   /// One search over the base model's rows and what a stage has added to them, from where the last one stopped.
-  private func search(
-    _ model: LinearModel, _ cost: Cost, _ domain: Domain, below cutoff: Int64, nodes: Int64
+  func search(
+    _ model: LinearModel, _ cost: Cost, _ domain: Domain, below cutoff: Int64, nodes: Int64, variant: Int = 0
   ) -> BranchAndBound.Result {
     var search = BranchAndBound(
       instance, model: model, cost: cost, domain: domain, cutoff: cutoff, store: store, budget: budget,
-      nodeLimit: nodes, warm: warm.simplex)
+      nodeLimit: nodes, variant: variant, warm: warm.simplex)
     let result = search.run()
     if let root = search.root, root.rows == base.rows.count { warm.simplex = root }
     return result
@@ -353,6 +305,10 @@ struct LevelSearch {
       }
     } else {
       stage.model.rows.append(row(cost, atMost: value))
+      var search = BranchAndBound(
+        instance, model: stage.model, cost: cost, domain: stage.domain, cutoff: value + 1, store: store,
+        budget: budget, warm: warm.simplex)
+      stage.domain = search.narrowed(stage.domain)
     }
   }
 

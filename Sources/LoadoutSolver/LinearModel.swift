@@ -34,6 +34,7 @@ struct LinearModel {
       rows.append(
         Row(terms: resource.uses.map { ($0.slot, $0.amount) }, limit: resource.limit, slackUpper: resource.limit))
     }
+    rows += EqualPockets(instance).rows
   }
 }
 

@@ -55,6 +55,22 @@ extension Case {
   }
 }
 
+extension Case {
+  /// The same with a pocket that holds no other twice.
+  func twinned(by seed: UInt64) -> Case {
+    let leaves = pack.pockets.filter { pocket in !pack.pockets.contains { $0.inside == pocket.id } }
+    var twin = leaves[Int(seed % UInt64(leaves.count))]
+    let id = twin.id
+    twin.id += "-twin"
+    var copy = self
+    copy.pack.pockets.append(twin)
+    for index in copy.pack.carriers.indices where copy.pack.carriers[index].pockets.contains(id) {
+      copy.pack.carriers[index].pockets.append(twin.id)
+    }
+    return copy
+  }
+}
+
 /// The seeds from 0 up, in blocks: a test of many cases is then a few lines of a log.
 func seeds(_ count: UInt64, by block: UInt64) -> [Range<UInt64>] {
   stride(from: 0, to: count, by: UInt64.Stride(block)).map { $0..<min(count, $0 + block) }

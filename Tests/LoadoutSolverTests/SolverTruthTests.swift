@@ -25,6 +25,17 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<20) func `on verdict and all six levels where two pockets are equal`(block: Int) throws {
+    for seed in UInt64(700_000 + block * 25)..<UInt64(700_000 + block * 25 + 25) {
+      let it = Case(seed: seed).twinned(by: seed)
+      let plan = try it.plan()
+      let truth = it.answer
+      #expect(plan.verdict == truth.verdict, "seed \(seed)")
+      #expect(plan.objective == truth.objective, "seed \(seed)")
+      #expect(plan.proof.optimal, "seed \(seed)")
+    }
+  }
+
   @Test(arguments: 0..<20, [false, true])
   func `on headroom, conflicts and what to leave`(block: Int, pinned: Bool) throws {
     for seed in UInt64(100_000 + block * 20)..<UInt64(100_000 + block * 20 + 20) {

@@ -1,0 +1,87 @@
+/// One level's least, the levels before it fixed.
+extension LevelSearch {
+  /// The least of a level under `cutoff`, by whichever search answers first.
+  func least(
+    _ level: Int, below cutoff: Int64, _ outcome: Outcome, _ stage: Stage
+  ) -> BranchAndBound.Result {
+    var result = BranchAndBound.Result(counts: nil, bound: 0, isComplete: false)
+    var known = cutoff
+    var effort = Effort(start: budget.nodes)
+    var isFilled = false
+    repeat {
+      func searched(_ cutoff: Int64) -> BranchAndBound.Result {
+        search(stage.model, costs[level], stage.domain, below: cutoff, nodes: effort.nodes, variant: effort.variant)
+      }
+      // Down from what is known …
+      let above = searched(known)
+      result.bound = max(result.bound, above.bound)
+      if let counts = above.counts { note(counts, level, &result, &known) }
+      var isCutShort = above.isCutShort
+      // … and up from what is proven: the less a level may come to, the more follows. Sums of volumes are too many.
+      while level != 1 && result.bound < known {
+        let target = result.bound + (known - result.bound) / 8
+        if target + 1 == known && !above.isComplete { break }
+        let below = searched(target + 1)
+        if let counts = below.counts { note(counts, level, &result, &known) }
+        result.bound = max(result.bound, min(below.bound, known))
+        isCutShort = isCutShort || below.isCutShort
+        if !below.isComplete { break }
+      }
+      if !isFilled, effort.nodes > 1_000, level >= 2, result.bound < known, let left = fixedLeft(stage.domain) {
+        isFilled = true
+        switch filled(level, atMost: result.bound, outcome, left) {
+        case .arrangement(let counts): note(counts, level, &result, &known)
+        case .none: result.bound += 1
+        case .unknown: break
+        }
+      }
+      if !isCutShort { break }
+      effort.double()
+    } while result.bound < known && budget.interruption == nil && budget.nodes - effort.start < stage.patience
+    result.bound = min(result.bound, known)
+    result.isComplete = result.bound == known
+    return result
+  }
+
+  /// How much a search may take before the next one begins again, branching in another order: what one gets lost in
+  /// another may see at once.
+  private struct Effort {
+    let start: Int64
+    var nodes: Int64 = 150
+    var variant = 0
+
+    mutating func double() {
+      nodes *= 2
+      variant += 1
+    }
+  }
+
+  private func note(_ counts: [Int64], _ level: Int, _ result: inout BranchAndBound.Result, _ known: inout Int64) {
+    result.counts = counts
+    known = values(of: counts)[level]
+  }
+
+  /// An arrangement with a level at most this, the levels before it as they are proven.
+  private func filled(_ level: Int, atMost most: Int64, _ outcome: Outcome, _ left: [Int64]) -> Filling.Answer {
+    func ceiling(_ of: Int) -> Int64 { of == level ? most : of < level ? outcome.values[of] : .max }
+    let ceilings = Filling.Ceilings(
+      reach: ceiling(2), care: ceiling(3), strapped: ceiling(5), optionalLeftOut: ceiling(4))
+    let wanted = instance.classes.indices.map { index in
+      // Before level 5 what is optional only stands in the way.
+      instance.classes[index].required || level >= 4 ? instance.classes[index].count - left[index] : 0
+    }
+    var filling = Filling(instance, store: store, budget: budget)
+    return filling.run(wanted, within: ceilings, limit: 150_000)
+  }
+
+  /// For each class, how many required units stay at home, where that is settled; of optional ones none.
+  private func fixedLeft(_ domain: Domain) -> [Int64]? {
+    var left = [Int64](repeating: 0, count: instance.classes.count)
+    for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
+      let slack = base.structurals + index
+      if domain.lower[slack] != domain.upper[slack] { return nil }
+      left[index] = domain.lower[slack]
+    }
+    return left
+  }
+}
