@@ -81,8 +81,6 @@ public func pack(_ pieces: [Piece], budget: inout StepBudget) -> PackingOutcome 
     return .packed(usable.map { Box(origin: $0.region.origin, extent: $0.orientations[0]) })
   }
   if volumesExceedRegions(usable) { return .impossible }
-  // Pairs by the thousand are beyond any search; what is asked of many pieces is whether they can be built up.
-  if usable.count > 80 { return .unknown }
   guard let grid = Coarsening(usable) else { return .impossible }
   if defiesColouring(grid.pieces, in: grid.hull) { return .impossible }
   return grid.restored(settle(grid, &budget))
@@ -92,8 +90,16 @@ public func pack(_ pieces: [Piece], budget: inout StepBudget) -> PackingOutcome 
 /// coarse the search that fills corners; the one over relations.
 private func settle(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOutcome {
   let pieces = grid.pieces
+  var spaces = SpaceFilling(pieces, hull: grid.hull)
+  // Pairs by the thousand are beyond any search; what is asked of many pieces is whether they can be built up.
+  if pieces.count > 80 {
+    if defiesScales(pieces, in: grid.hull) { return .impossible }
+    return spaces?.run(.max, &budget).map { .packed($0) } ?? .unknown
+  }
   if let boxes = cornerArrangement(pieces, .first, &budget) { return .packed(boxes) }
+  if let boxes = spaces?.run(10, &budget) { return .packed(boxes) }
   if defiesScales(pieces, in: grid.hull) { return .impossible }
+  if let axis = Flat.axis(pieces, hull: grid.hull), let outcome = fillFlat(grid, axis, &budget) { return outcome }
   var blocks = BlockBuilding(pieces, hull: grid.hull)
   if let boxes = blocks?.run(most: 50, &budget) ?? cornerArrangement(pieces, .others, &budget) { return .packed(boxes) }
   if budget.isSpent { return .unknown }
@@ -118,6 +124,30 @@ private func settle(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOu
     if let outcome = fillCorners(grid, budget.left * 4 / 5, &budget) { return outcome }
   }
   return relations.run(&budget)
+}
+
+/// Two ways, from one side and from the other in turn, each time with more steps.
+///
+/// - Returns: nil where the steps were used up and others are left.
+private func fillFlat(_ grid: Coarsening, _ axis: Int, _ budget: inout StepBudget) -> PackingOutcome? {
+  let sides = [false, true].map { Flat(grid.pieces, hull: grid.hull, axis: axis, isTurned: $0) }
+  for steps in [20, 200, 2_000, 20_000, .max] as [Int64] {
+    for flat in sides {
+      var share = budget.share(steps)
+      var outcome = ColumnFilling(flat).run(&share)
+      budget.charge(share)
+      if outcome != .unknown || budget.isSpent { return outcome }
+      share = budget.share(steps)
+      outcome = GapFilling(flat).run(&share)
+      budget.charge(share)
+      if outcome != .unknown || budget.isSpent { return outcome }
+    }
+    if steps <= 2_000 && coreIsImpossible(grid.pieces, hull: grid.hull, steps: 2 * steps, &budget) {
+      return .impossible
+    }
+    if budget.isSpent { return .unknown }
+  }
+  return nil
 }
 
 /// - Returns: nil where the steps were used up and others are left.
