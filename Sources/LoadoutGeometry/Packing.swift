@@ -82,7 +82,9 @@ public func pack(_ pieces: [Piece], budget: inout StepBudget) -> PackingOutcome 
   }
   if volumesExceedRegions(usable) { return .impossible }
   guard let grid = Coarsening(usable) else { return .impossible }
-  if defiesColouring(grid.pieces, in: grid.hull) { return .impossible }
+  if defiesColouring(grid.pieces, in: grid.hull) || defiesDiagonalColours(grid.pieces, in: grid.hull) {
+    return .impossible
+  }
   return grid.restored(settle(grid, &budget))
 }
 
@@ -94,7 +96,10 @@ private func settle(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOu
   // Pairs by the thousand are beyond any search; what is asked of many pieces is whether they can be built up.
   if pieces.count > 80 {
     if defiesScales(pieces, in: grid.hull) { return .impossible }
-    return spaces?.run(.max, &budget).map { .packed($0) } ?? .unknown
+    let axis = pieces.count > 300 ? nil : Flat.axis(pieces, hull: grid.hull)
+    if let boxes = spaces?.run(axis == nil ? .max : 1_000, &budget) { return .packed(boxes) }
+    if budget.isSpent { return .unknown }
+    return axis.flatMap { fillFlat(grid, $0, &budget) } ?? .unknown
   }
   if let boxes = cornerArrangement(pieces, .first, &budget) { return .packed(boxes) }
   if let boxes = spaces?.run(10, &budget) { return .packed(boxes) }
@@ -142,7 +147,7 @@ private func fillFlat(_ grid: Coarsening, _ axis: Int, _ budget: inout StepBudge
       budget.charge(share)
       if outcome != .unknown || budget.isSpent { return outcome }
     }
-    if steps <= 2_000 && coreIsImpossible(grid.pieces, hull: grid.hull, steps: 2 * steps, &budget) {
+    if steps <= 2_000 && grid.pieces.count <= 80 && coreIsImpossible(grid.pieces, hull: grid.hull, steps: 2 * steps, &budget) {
       return .impossible
     }
     if budget.isSpent { return .unknown }

@@ -56,7 +56,7 @@ import Testing
     return Flat(pieces, hull: pieces[0].region, axis: axis, isTurned: isTurned)
   }
 
-  @Test(arguments: 0..<3_000)
+  @Test(arguments: 0..<2_000)
   func `in the search that fills the lowest gap`(seed: Int) {
     let pieces = pieces(seed)
     guard let flat = flat(pieces, seed % 2 == 0) else { return }
@@ -64,7 +64,7 @@ import Testing
     check(GapFilling(flat).run(&budget), pieces)
   }
 
-  @Test(arguments: 0..<3_000)
+  @Test(arguments: 0..<2_000)
   func `in the search for columns`(seed: Int) {
     let pieces = pieces(seed)
     guard let flat = flat(pieces, seed % 2 == 0) else { return }
@@ -72,7 +72,7 @@ import Testing
     check(ColumnFilling(flat).run(&budget), pieces)
   }
 
-  @Test(arguments: 0..<3_000)
+  @Test(arguments: 0..<2_000)
   func `where the largest alone do not fit`(seed: Int) {
     let pieces = pieces(seed)
     if pieces.count < 2 { return }
@@ -80,7 +80,7 @@ import Testing
     if coreIsImpossible(pieces, hull: pieces[0].region, steps: 100, &budget) { #expect(!exists(pieces)) }
   }
 
-  @Test(arguments: 0..<3_000)
+  @Test(arguments: 0..<2_000)
   func `one way after another`(seed: Int) {
     let pieces = pieces(seed)
     var budget = StepBudget(steps: 1_000_000)
