@@ -20,7 +20,7 @@ struct Flat {
   private let axes: (x: Int, y: Int)
   let width: Int32
   let height: Int32
-  /// The largest first.
+  /// In the order in which they are tried.
   let kinds: [Kind]
   /// A kind of one piece whose centre may be taken to lie in the lower left quarter, by mirroring the whole; -1: none.
   let mirrored: Int
@@ -45,8 +45,16 @@ struct Flat {
     return nil
   }
 
+  /// What is tried first.
+  enum Order: CaseIterable {
+    case area
+    case width
+    case height
+    case perimeter
+  }
+
   /// - Parameter isTurned: the rectangle is seen from its other side.
-  init(_ pieces: [Piece], hull: Box, axis: Int, isTurned: Bool) {
+  init(_ pieces: [Piece], hull: Box, axis: Int, isTurned: Bool, order: Order = .area) {
     self.pieces = pieces
     self.hull = hull
     let (first, second) = ((axis + 1) % 3, (axis + 2) % 3)
@@ -68,9 +76,25 @@ struct Flat {
         kinds.append(Kind(members: [index], turns: turns, area: least))
       }
     }
-    kinds.sort { $0.area == $1.area ? $0.members[0] < $1.members[0] : $0.area > $1.area }
+    func key(_ kind: Kind) -> (Int64, Int64) {
+      let turn = kind.turns[0]
+      switch order {
+      case .area: return (kind.area, 0)
+      case .width: return (Int64(turn.x), Int64(turn.y))
+      case .height: return (Int64(turn.y), Int64(turn.x))
+      case .perimeter: return (Int64(turn.x) + Int64(turn.y), Int64(turn.x))
+      }
+    }
+    kinds.sort {
+      let (first, second) = (key($0), key($1))
+      return first == second ? $0.members[0] < $1.members[0] : first > second
+    }
     self.kinds = kinds
-    mirrored = kinds.firstIndex { $0.members.count == 1 } ?? -1
+    var mirrored = -1
+    for kind in kinds.indices where kinds[kind].members.count == 1 {
+      if mirrored < 0 || kinds[kind].area > kinds[mirrored].area { mirrored = kind }
+    }
+    self.mirrored = mirrored
   }
 
   /// Whether a piece at this place lies where mirroring allows it to be.

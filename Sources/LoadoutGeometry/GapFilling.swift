@@ -94,19 +94,23 @@ final class GapFilling {
   ) -> Outcome {
     let rest = slack - Int64(idle) * Int64(gap.left)
     let least = idle > 0 ? gap.left : 0
-    for kind in flat.kinds.indices where left[kind] > 0 {
-      for turn in flat.kinds[kind].turns {
-        if turn.x > gap.width - idle || turn.y > flat.height - gap.height || turn.y <= least { continue }
-        let at = SIMD2(gap.x + idle, gap.height)
-        if !flat.isMirrored(kind, turn, at: at.x, at.y) { continue }
-        left[kind] -= 1
-        placed.append(Flat.Placed(kind: kind, turn: turn, at: at))
-        skylines[depth + 1].copy(from: skylines[depth])
-        skylines[depth + 1].fill(gap, leaving: idle, width: turn.x, height: turn.y)
-        let outcome = fill(depth + 1, rest, &budget)
-        if case .nothing = outcome {} else { return outcome }
-        placed.removeLast()
-        left[kind] += 1
+    // What makes the skyline smoother comes first.
+    for isFlush in [true, false] {
+      for kind in flat.kinds.indices where left[kind] > 0 {
+        for turn in flat.kinds[kind].turns {
+          if turn.x > gap.width - idle || turn.y > flat.height - gap.height || turn.y <= least { continue }
+          if (turn.x == gap.width - idle || turn.y == gap.left) != isFlush { continue }
+          let at = SIMD2(gap.x + idle, gap.height)
+          if !flat.isMirrored(kind, turn, at: at.x, at.y) { continue }
+          left[kind] -= 1
+          placed.append(Flat.Placed(kind: kind, turn: turn, at: at))
+          skylines[depth + 1].copy(from: skylines[depth])
+          skylines[depth + 1].fill(gap, leaving: idle, width: turn.x, height: turn.y)
+          let outcome = fill(depth + 1, rest, &budget)
+          if case .nothing = outcome {} else { return outcome }
+          placed.removeLast()
+          left[kind] += 1
+        }
       }
     }
     return .nothing

@@ -131,19 +131,31 @@ private func settle(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOu
   return relations.run(&budget)
 }
 
+private let loosePlans: [(steps: Int64, order: Flat.Order)] = [
+  (20, .area), (200, .area), (2_000, .area), (20_000, .area), (.max, .area),
+]
+private let tightPlans: [(steps: Int64, order: Flat.Order)] = [
+  (20, .area), (200, .width), (2_000, .area), (3_000, .width), (3_000, .height), (3_000, .perimeter), (20_000, .area),
+  (.max, .area),
+]
+
 /// Two ways, from one side and from the other in turn, each time with more steps.
 ///
 /// - Returns: nil where the steps were used up and others are left.
 private func fillFlat(_ grid: Coarsening, _ axis: Int, _ budget: inout StepBudget) -> PackingOutcome? {
-  let sides = [false, true].map { Flat(grid.pieces, hull: grid.hull, axis: axis, isTurned: $0) }
-  for steps in [20, 200, 2_000, 20_000, .max] as [Int64] {
-    for flat in sides {
+  let (room, volume) = (grid.hull.extent.volume, grid.pieces.reduce(0) { $0 + $1.volume })
+  // Where next to nothing may stay empty, luck is in the order.
+  let isTight = (room - volume) * 50 <= room
+  for (steps, order) in isTight ? tightPlans : loosePlans {
+    for isTurned in [false, true] {
+      let flat = Flat(grid.pieces, hull: grid.hull, axis: axis, isTurned: isTurned, order: order)
       var share = budget.share(steps)
-      var outcome = ColumnFilling(flat).run(&share)
+      var outcome = GapFilling(flat).run(&share)
       budget.charge(share)
       if outcome != .unknown || budget.isSpent { return outcome }
+      if order != .area { continue }
       share = budget.share(steps)
-      outcome = GapFilling(flat).run(&share)
+      outcome = ColumnFilling(flat).run(&share)
       budget.charge(share)
       if outcome != .unknown || budget.isSpent { return outcome }
     }
