@@ -109,6 +109,7 @@ private func settle(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOu
   if let boxes = blocks?.run(most: 50, &budget) ?? cornerArrangement(pieces, .others, &budget) { return .packed(boxes) }
   if budget.isSpent { return .unknown }
   let corners = CornerFilling.promisingSteps(pieces, hull: grid.hull)
+  if corners > 0 && coreIsImpossible(pieces, hull: grid.hull, steps: 60, &budget) { return .impossible }
   if corners > 0, let outcome = fillCorners(grid, corners, &budget) { return outcome }
   let relations = RelativePlacement(pieces)
   var share = budget
@@ -118,6 +119,8 @@ private func settle(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOu
     outcome = relations.run(&share)
     budget.charge(share)
     if outcome != .unknown || budget.isSpent { return outcome }
+    if coreIsImpossible(pieces, hull: grid.hull, steps: 2 * steps, &budget) { return .impossible }
+    if budget.isSpent { return .unknown }
     // Of many pieces there are too many blocks for so few to be kept.
     if pieces.count <= 24, let boxes = blocks?.run(most: most, &budget) { return .packed(boxes) }
   }
