@@ -81,6 +81,7 @@ public func pack(_ pieces: [Piece], budget: inout StepBudget) -> PackingOutcome 
     return .packed(usable.map { Box(origin: $0.region.origin, extent: $0.orientations[0]) })
   }
   if volumesExceedRegions(usable) { return .impossible }
+  if usable.count > mostSearched && !SpaceFilling.isWorthwhile(usable, budget.left) { return .unknown }
   guard let grid = Coarsening(usable) else { return .impossible }
   if defiesColouring(grid.pieces, in: grid.hull) || defiesDiagonalColours(grid.pieces, in: grid.hull) {
     return .impossible
@@ -88,13 +89,15 @@ public func pack(_ pieces: [Piece], budget: inout StepBudget) -> PackingOutcome 
   return grid.restored(settle(grid, &budget))
 }
 
+/// Pairs by the thousand are beyond any search; what is asked of more pieces is whether they can be built up.
+private let mostSearched = 80
+
 /// One way after another to settle it, the cheap ones first: building up; where nothing may stay empty or the grid is
 /// coarse the search that fills corners; the one over relations.
 private func settle(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOutcome {
   let pieces = grid.pieces
   var spaces = SpaceFilling(pieces, hull: grid.hull)
-  // Pairs by the thousand are beyond any search; what is asked of many pieces is whether they can be built up.
-  if pieces.count > 80 {
+  if pieces.count > mostSearched {
     if defiesScales(pieces, in: grid.hull) { return .impossible }
     let axis = pieces.count > 300 ? nil : Flat.axis(pieces, hull: grid.hull)
     if let boxes = spaces?.run(axis == nil ? .max : 1_000, &budget) { return .packed(boxes) }
@@ -162,7 +165,9 @@ private func fillFlat(_ grid: Coarsening, _ axis: Int, _ budget: inout StepBudge
       budget.charge(share)
       if outcome != .unknown || budget.isSpent { return outcome }
     }
-    if steps <= 2_000 && grid.pieces.count <= 80 && coreIsImpossible(grid.pieces, hull: grid.hull, steps: 2 * steps, &budget) {
+    if steps <= 2_000 && grid.pieces.count <= mostSearched
+      && coreIsImpossible(grid.pieces, hull: grid.hull, steps: 2 * steps, &budget)
+    {
       return .impossible
     }
     if budget.isSpent { return .unknown }

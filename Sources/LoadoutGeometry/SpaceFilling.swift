@@ -34,6 +34,8 @@ struct SpaceFilling {
     var liking: Int64 = 1_000
   }
 
+  /// So many looks take about as long as a step over relations.
+  private static let looksPerStep: Int64 = 1_500
   /// More spaces are forgotten.
   private static let mostSpaces = 400
 
@@ -46,6 +48,13 @@ struct SpaceFilling {
   /// What was looked at, as a measure of time.
   private var looks: Int64 = 0
   private var noise: UInt64 = 1
+
+  /// Whether so many steps are not far too few to fill everything once. Equal pieces stand together.
+  static func isWorthwhile(_ pieces: [Piece], _ steps: Int64) -> Bool {
+    var kinds: Int64 = 1
+    for index in pieces.indices.dropFirst() where pieces[index] != pieces[index - 1] { kinds += 1 }
+    return kinds * Int64(pieces.count) * 36 / looksPerStep / 4 <= steps
+  }
 
   /// - Returns: nil where pieces do not share a region.
   init?(_ pieces: [Piece], hull: Box) {
@@ -66,11 +75,12 @@ struct SpaceFilling {
   /// - Parameter steps: how many it may take.
   mutating func run(_ steps: Int64, _ budget: inout StepBudget) -> [Box]? {
     let before = budget.left
-    var round = 0
+    if !Self.isWorthwhile(pieces, min(steps, before)) { return nil }
+    var number = 0
     while before - budget.left < steps {
-      if fill(round) { return boxes() }
-      guard budget.take(1 + looks / 1_500) else { return nil }
-      round += 1
+      if fill(number, &budget) { return boxes() }
+      guard budget.take(1 + looks / Self.looksPerStep) else { return nil }
+      number += 1
     }
     return nil
   }
@@ -82,7 +92,7 @@ struct SpaceFilling {
   }
 
   /// - Returns: whether everything has its place.
-  private mutating func fill(_ round: Int) -> Bool {
+  private mutating func fill(_ round: Int, _ budget: inout StepBudget) -> Bool {
     left = kinds.map { $0.members.count }
     blocks.removeAll(keepingCapacity: true)
     looks = 0
@@ -91,6 +101,7 @@ struct SpaceFilling {
     spaces = [Space(start: .zero, end: whole)]
     var rest = pieces.count
     while rest > 0, let index = nearest(whole, round) {
+      if blocks.count & 15 == 15 && budget.isStopped() { return false }
       let space = spaces[index]
       guard let block = best(for: space, round) else {
         spaces.remove(at: index)
