@@ -5,11 +5,15 @@ struct Conflicts {
   private let instance: Instance
   private let feasibility: Feasibility
   private let budget: Budget
+  /// Numbers of units of each class that go in together.
+  private let known: [[Int64]]
   /// How many sets of several units are looked for; single units are all named.
   private let mostSets = 3
 
-  init(_ feasibility: Feasibility, budget: Budget) {
+  /// - Parameter known: for each class, numbers of units that are known to go in together.
+  init(_ feasibility: Feasibility, known: [[Int64]] = [], budget: Budget) {
     self.feasibility = feasibility
+    self.known = known
     instance = feasibility.instance
     self.budget = budget
   }
@@ -30,12 +34,12 @@ struct Conflicts {
         rest[index] = most
       }
     }
-    let search = SmallestConflict(feasibility, budget: budget)
+    let search = SmallestConflict(feasibility, known: known, budget: budget)
     var sets = 0
     let wanted = isOneEnough ? min(1, mostSets) : mostSets
     if isOneEnough && !found.isEmpty { sets = wanted }
     while sets < wanted, feasibility.canPack(rest) == .no {
-      let smallest = isOneEnough ? reduced(rest) : search.smallest(reduced(rest), of: rest)
+      let smallest = isOneEnough ? search.minimal(rest) : search.smallest(of: rest)
       found.append(smallest)
       sets += 1
       // The next set must do without one of these units.
@@ -58,27 +62,6 @@ struct Conflicts {
       if feasibility.canPack(alone) == .no { bad = middle } else { good = middle }
     }
     return good
-  }
-
-  /// Takes units away while what is left still cannot be packed, the smallest first, so that few large ones remain.
-  private func reduced(_ wanted: [Int64]) -> [Int64] {
-    var kept = wanted
-    let order = instance.classes.indices.filter { wanted[$0] > 0 }.sorted { a, b in
-      let (first, second) = (instance.classes[a].volume, instance.classes[b].volume)
-      return first == second ? a > b : first < second
-    }
-    for index in order {
-      // The fewest units of this class that, with the rest, still cannot be packed.
-      var (low, high): (Int64, Int64) = (-1, kept[index])
-      while high - low > 1 {
-        let middle = low < 0 && high == kept[index] ? 0 : (low + high) / 2
-        var fewer = kept
-        fewer[index] = middle
-        if feasibility.canPack(fewer) == .no { high = middle } else { low = middle }
-      }
-      kept[index] = high
-    }
-    return kept
   }
 
   /// The units a set stands for: of interchangeable ones the first.

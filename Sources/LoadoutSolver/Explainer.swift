@@ -8,11 +8,14 @@ public final class Explainer {
   private lazy var generous = feasibility(missing: .unlimited)
   /// The same with missing figures counting nothing: what it confirms is sure.
   private lazy var strict = solution.missing.isEmpty ? generous : feasibility(missing: .none)
+  /// What may stay at home so that the rest goes in, as far as it is known by now.
+  private var homes: [[UnitName]]
 
   /// - Parameter budget: for the questions asked here; the solution's own proof is not touched.
   public init(_ solution: Solution, budget: Budget) {
     self.solution = solution
     self.budget = budget
+    homes = [solution.leftOut]
   }
 
   private var question: Question { solution.question }
@@ -25,7 +28,16 @@ public final class Explainer {
   ///
   /// - Parameter isOneEnough: one reason is all that is wanted.
   public func conflicts(isOneEnough: Bool = false) -> [Conflict] {
-    Conflicts(generous, budget: budget).all(isOneEnough: isOneEnough)
+    Conflicts(generous, known: homes.map(packing), budget: budget).all(isOneEnough: isOneEnough)
+  }
+
+  /// How many required units of each class are packed where some stay at home.
+  private func packing(leaving home: [UnitName]) -> [Int64] {
+    let home = Set(home)
+    return generous.instance.classes.map { unitClass in
+      guard unitClass.required else { return 0 }
+      return unitClass.count - Int64(unitClass.units.count { home.contains(generous.instance.units[$0].name) })
+    }
   }
 
   /// The same where each unit is to be within the reach it needs.
@@ -62,7 +74,9 @@ public final class Explainer {
     let isProven = solution.missing.isEmpty && solution.bounds.count > 1
     let fewest = solution.objective.requiredLeftOut
     let known = isProven && solution.bounds[0] == fewest ? (number: fewest, volume: solution.bounds[1]) : nil
-    return LeaveSets(strict, budget: budget).first(most, known: known)
+    let sets = LeaveSets(strict, budget: budget).first(most, known: known)
+    homes += sets
+    return sets
   }
 
   /// The least litres at which this pack, grown, takes everything required, in tenths.
@@ -72,7 +86,9 @@ public final class Explainer {
   public func headroom() -> Int? {
     let objective = solution.objective
     return scaling(missing: solution.missingCounts)
-      .headroom(ceilings: (objective.reachShortfall, objective.careShortfall, objective.strappedOutside))
+      .headroom(
+        ceilings: (objective.reachShortfall, objective.careShortfall, objective.strappedOutside),
+        known: solution.requiredLoad)
   }
 
   private func scaling(missing: PackVariant.Missing) -> Scaling {

@@ -32,6 +32,11 @@ final class Feasibility {
   /// Every required unit of the kit, as numbers of units of each class.
   var allRequired: [Int64] { instance.classes.map { $0.required ? $0.count : 0 } }
 
+  /// Every required unit of the kit packed together, with where they lie.
+  func packingOfAll() -> PackingQuestion.Answer {
+    question.answer(leaving: zip(instance.classes, allRequired).map { $0.count - $1 }, patience: 20_000)
+  }
+
   /// - Parameter wanted: for each class, how many units are to be packed; the rest stays at home.
   func canPack(_ wanted: [Int64]) -> Answer {
     canPack(leaving: wanted.indices.map { instance.classes[$0].count - wanted[$0] })

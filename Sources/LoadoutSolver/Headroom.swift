@@ -9,19 +9,26 @@ struct Scaling {
   /// The largest whole percent, 0 to 90, by which every volume and the capacity can shrink with everything required
   /// still packed and levels 3, 4 and 6 no worse.
   ///
-  /// - Parameter ceilings: the plan's values of levels 3, 4 and 6.
+  /// - Parameters:
+  ///   - ceilings: the plan's values of levels 3, 4 and 6.
+  ///   - load: of an arrangement with these values.
   /// - Returns: nil where a limit was reached before it was known.
-  func headroom(ceilings: (Int64, Int64, Int64)) -> Int? {
-    var (good, bad) = (0, 91)
+  func headroom(ceilings: (Int64, Int64, Int64), known load: RequiredLoad) -> Int? {
+    let tree = question.tree(PackVariant(missing: missing))
+    var (good, bad) = (load.percentToSpare(in: tree), 91)
+    if let capacity = tree.capacity {
+      let must = tree.mustCount(question.kit, nothingOutside: question.nothingOutside)
+      while bad - 1 > good, PackVariant(percent: Int64(101 - bad)).scaled(capacity, counts: true) < must { bad -= 1 }
+    }
+    // Where another arrangement saves nothing, one question tells.
+    var next = good + 1
     while bad - good > 1 {
-      let middle = (good + bad) / 2
-      var variant = PackVariant(missing: missing)
-      variant.percent = Int64(100 - middle)
-      switch fits(variant, ceilings) {
-      case .yes: good = middle
-      case .no: bad = middle
+      switch packing(PackVariant(missing: missing, percent: Int64(100 - next)), ceilings) {
+      case .yes(let load): good = max(next, load.percentToSpare(in: tree))
+      case .no: bad = next
       case .unknown: return nil
       }
+      next = (good + bad) / 2
     }
     return good
   }
@@ -59,18 +66,26 @@ struct Scaling {
     return good
   }
 
-  private func answer(_ tenths: Int64, _ tenth: Int64, _ capacity: Int64) -> Feasibility.Answer {
+  private func answer(_ tenths: Int64, _ tenth: Int64, _ capacity: Int64) -> Packing {
     var variant = PackVariant(missing: missing)
     variant.grown = tenths * tenth
     variant.from = capacity
-    return fits(variant, nil)
+    return packing(variant, nil)
   }
 
-  private func fits(_ variant: PackVariant, _ ceilings: (Int64, Int64, Int64)?) -> Feasibility.Answer {
+  private enum Packing {
+    case yes(RequiredLoad)
+    case no
+    case unknown
+  }
+
+  private func packing(_ variant: PackVariant, _ ceilings: (Int64, Int64, Int64)?) -> Packing {
     guard let instance = question.requiredInstance(variant) else { return .no }
     // What is optional may stay at home in every question asked here.
-    let feasibility = Feasibility(
-      instance, ceilings: ceilings, budget: budget)
-    return feasibility.canPack(feasibility.allRequired)
+    switch Feasibility(instance, ceilings: ceilings, budget: budget).packingOfAll() {
+    case .yes(let counts): return .yes(RequiredLoad(counts, instance))
+    case .no: return .no
+    case .unknown: return .unknown
+    }
   }
 }

@@ -49,9 +49,9 @@ struct LeaveSets {
         let vectors = LeaveVectors(instance, low: fixed, high: high, number: number)
       else { break }
       var asked = 0
-      let all = vectors.visit(from: volume, below: .max, most: mostVisited) { volume, vector in
-        func isHeld(_ known: LeaveVectors.Vector) -> Bool { zip(known, vector).allSatisfy { $0 <= $1 } }
-        if found.contains(where: { isHeld($0.vector) }) || open.contains(where: isHeld) { return true }
+      let narrower = found.map { $0.vector } + open
+      if narrower.count > 64 { break }
+      let all = vectors.visit(from: volume, below: .max, most: mostVisited, over: narrower) { volume, vector in
         asked += 1
         switch answer(leaving: vector) {
         case .yes: found.append((vector, volume))

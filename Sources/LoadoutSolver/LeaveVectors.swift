@@ -44,7 +44,7 @@ final class LeaveVectors {
     self.fixed = fixed
     self.fixedVolume = fixedVolume
     // The odd ones from the front, the round ones from the back: whichever half has fewer sums grows.
-    let (first, second) = (HalfSums(atMost: Int(left)), HalfSums(atMost: Int(left)))
+    var (first, second) = (HalfSums(atMost: Int(left)), HalfSums(atMost: Int(left)))
     var rest = members[...]
     while let odd = rest.first, let round = rest.last {
       if first.kept <= second.kept {
@@ -68,11 +68,51 @@ final class LeaveVectors {
   }
 
   /// Calls `body` with the ways whose volume is at least `low` and under `high`, in order of volume, until it
-  /// answers false or `most` were given.
+  /// answers false or `most` were looked at.
   ///
+  /// - Parameter narrower: ways that leave at least as much of every class as one of these are looked at, but not
+  ///   given; at most 64.
   /// - Returns: Whether every such way was given.
-  func visit(from low: Int64, below high: Int64, most: Int, _ body: (Int64, Vector) -> Bool) -> Bool {
-    // One cursor for each sum of the first half into the second half's sums; the least total comes next.
+  func visit(
+    from low: Int64, below high: Int64, most: Int, over narrower: [Vector] = [], _ body: (Int64, Vector) -> Bool
+  ) -> Bool {
+    // What has more of a class than any way here holds none of them.
+    let beyond = narrower.map { vector in zip(vector, fixed).map { $0 - $1 } }.filter(isWithinMembers)
+    var (heads, tails) = (KnownWays(first, over: beyond), KnownWays(second, over: beyond))
+    var heap = Heap(cursors(from: low))
+    var seen = 0
+    while var cursor = heap.least {
+      let volume = cursor.total + fixedVolume
+      if volume >= high { return true }
+      let rest = number - cursor.count
+      // One more than may still be looked at, so that a cut list is known by its length.
+      let ways = heads.ways(cursor.count, cursor.head, atMost: most - seen + 1)
+      for tail in tails.ways(rest, second.sums[cursor.tail], atMost: most - seen + 1) {
+        for head in ways {
+          seen += 1
+          if seen > most { return false }
+          if head.covered & tail.covered == 0 && !body(volume, vector(head.counts, tail.counts)) { return false }
+        }
+      }
+      cursor.tail += 1
+      if cursor.tail < second.places(rest).upperBound {
+        cursor.total = cursor.head + second.sums[cursor.tail]
+        heap.replaceLeast(by: cursor)
+      } else {
+        heap.removeLeast()
+      }
+    }
+    return true
+  }
+
+  private func isWithinMembers(_ vector: Vector) -> Bool {
+    var rest = vector
+    for member in first.members + second.members { rest[member.unitClass] = 0 }
+    return rest.allSatisfy { $0 <= 0 }
+  }
+
+  /// One cursor for each sum of the first half into the second half's sums; the least total comes next.
+  private func cursors(from low: Int64) -> [Cursor] {
     var cursors: [Cursor] = []
     for count in 0...number {
       let tails = second.places(number - count)
@@ -84,28 +124,7 @@ final class LeaveVectors {
         }
       }
     }
-    var heap = Heap(cursors)
-    var given = 0
-    while var cursor = heap.pop() {
-      let volume = cursor.total + fixedVolume
-      if volume >= high { return true }
-      let rest = number - cursor.count
-      // One more than may still be given, so that a cut list is known by its length.
-      let heads = first.ways(cursor.count, cursor.head, atMost: most - given + 1)
-      let tails = second.ways(rest, second.sums[cursor.tail], atMost: most - given + 1)
-      for head in heads.indices {
-        for tail in tails.indices {
-          given += 1
-          if given > most || !body(volume, vector(heads[head], tails[tail])) { return false }
-        }
-      }
-      cursor.tail += 1
-      if cursor.tail < second.places(rest).upperBound {
-        cursor.total = cursor.head + second.sums[cursor.tail]
-        heap.push(cursor)
-      }
-    }
-    return true
+    return cursors
   }
 
   private func vector(_ head: [Int64], _ tail: [Int64]) -> Vector {
@@ -113,86 +132,6 @@ final class LeaveVectors {
     for (member, count) in zip(first.members, head) { vector[member.unitClass] += count }
     for (member, count) in zip(second.members, tail) { vector[member.unitClass] += count }
     return vector
-  }
-}
-
-/// The different sums that some classes can make, by number of units.
-private final class HalfSums {
-  struct Member {
-    let unitClass: Int
-    let volume: Int64
-    let most: Int64
-  }
-
-  private(set) var members: [Member] = []
-  /// The sums of nothing, then of the first member, of the first two, …: by number of units, in order.
-  private(set) var sums: [Int64]
-  /// Where the sums of so many members and so many units begin; they end where the next begin.
-  private var starts: [Int]
-  private let number: Int
-
-  init(atMost number: Int) {
-    self.number = number
-    sums = [0]
-    starts = [0] + [Int](repeating: 1, count: number + 1)
-  }
-
-  /// How many sums all members make.
-  var kept: Int { sums.count - starts[members.count * (number + 1)] }
-
-  func add(_ member: Member) {
-    for count in 0...number {
-      var made: [Int64] = []
-      for more in 0...min(Int(member.most), count) {
-        for place in places(count - more) { made.append(sums[place] + Int64(more) * member.volume) }
-      }
-      made.sort()
-      let start = sums.count
-      for sum in made where sums.count == start || sums[sums.count - 1] != sum { sums.append(sum) }
-      starts.append(sums.count)
-    }
-    members.append(member)
-  }
-
-  /// Where the sums of all members with a number of units stand.
-  func places(_ count: Int) -> Range<Int> { places(members.count, count) }
-
-  private func places(_ members: Int, _ count: Int) -> Range<Int> {
-    let index = members * (number + 1) + count
-    return starts[index]..<starts[index + 1]
-  }
-
-  /// The first place whose sum is no less than `low`.
-  func firstPlace(_ places: Range<Int>, atLeast low: Int64) -> Int {
-    var (start, end) = (places.lowerBound, places.upperBound)
-    while start < end {
-      let middle = (start + end) / 2
-      if sums[middle] < low { start = middle + 1 } else { end = middle }
-    }
-    return start
-  }
-
-  /// The ways to make a sum with a number of units, but no more of them than `most`: how many of each member.
-  func ways(_ count: Int, _ sum: Int64, atMost most: Int) -> [[Int64]] {
-    var way = [Int64](repeating: 0, count: members.count)
-    var ways: [[Int64]] = []
-    choose(members.count, count, sum, most, &way, &ways)
-    return ways
-  }
-
-  private func choose(
-    _ open: Int, _ count: Int, _ sum: Int64, _ most: Int, _ way: inout [Int64], _ ways: inout [[Int64]]
-  ) {
-    if open == 0 { return ways.append(way) }
-    let member = members[open - 1]
-    for more in 0...min(Int(member.most), count) where ways.count < most {
-      let rest = sum - Int64(more) * member.volume
-      let places = places(open - 1, count - more)
-      let place = firstPlace(places, atLeast: rest)
-      if place == places.upperBound || sums[place] != rest { continue }
-      way[open - 1] = Int64(more)
-      choose(open - 1, count - more, rest, most, &way, &ways)
-    }
   }
 }
 
@@ -216,29 +155,28 @@ private struct Heap {
 
   init(_ cursors: [Cursor]) { self.cursors = cursors.sorted { $0.isBefore($1) } }
 
-  mutating func push(_ cursor: Cursor) {
-    cursors.append(cursor)
-    var index = cursors.count - 1
-    while index > 0, cursors[index].isBefore(cursors[(index - 1) / 2]) {
-      cursors.swapAt(index, (index - 1) / 2)
-      index = (index - 1) / 2
-    }
+  var least: Cursor? { cursors.first }
+
+  mutating func replaceLeast(by cursor: Cursor) { sink(cursor) }
+
+  mutating func removeLeast() {
+    let last = cursors.removeLast()
+    if !cursors.isEmpty { sink(last) }
   }
 
-  mutating func pop() -> Cursor? {
-    guard let least = cursors.first else { return nil }
-    let last = cursors.removeLast()
-    if cursors.isEmpty { return least }
-    cursors[0] = last
-    var index = 0
-    while true {
-      var smallest = index
-      for child in [2 * index + 1, 2 * index + 2] where child < cursors.count {
-        if cursors[child].isBefore(cursors[smallest]) { smallest = child }
+  /// Puts a cursor where the least was, and lets it sink to its place.
+  private mutating func sink(_ cursor: Cursor) {
+    cursors.withUnsafeMutableBufferPointer { cursors in
+      var hole = 0
+      while true {
+        var child = 2 * hole + 1
+        if child >= cursors.count { break }
+        if child + 1 < cursors.count && cursors[child + 1].isBefore(cursors[child]) { child += 1 }
+        if !cursors[child].isBefore(cursor) { break }
+        cursors[hole] = cursors[child]
+        hole = child
       }
-      if smallest == index { return least }
-      cursors.swapAt(index, smallest)
-      index = smallest
+      cursors[hole] = cursor
     }
   }
 }

@@ -1,114 +1,105 @@
-/// Finds a smallest set of units that nothing packs together, by what is known to go in.
+/// Finds sets of units that nothing packs together, as small as there are.
 ///
-/// A set cannot be packed if and only if it goes beyond every largest packing there is. So the smallest set that goes
-/// beyond all packings known so far is asked about: if it cannot be packed, no smaller one can fail to be; if it can, it
-/// is filled up to one more packing to go beyond (the duality of minimal unsatisfiable and correction sets; A. Ignatiev
-/// and others, Smallest MUS Extraction with Minimal Hitting Set Dualization, 2015).
+/// From a set that is minimal under inclusion it goes on to all sets with one unit fewer, of the units that are hardest
+/// to pack: if all of them can be packed, so can every set of that size, and none smaller is left.
 final class SmallestConflict {
   private let instance: Instance
   private let feasibility: Feasibility
   private let budget: Budget
-  /// Packings that nothing can be added to, as numbers of units of each class.
-  private var packings: [[Int64]] = []
-  /// Classes, the largest units first: those are what conflicts are mostly of.
-  private let order: [Int]
+  /// Packings, as numbers of units of each class: no set within one needs to be asked about.
+  private var packings: [[Int64]]
+  private lazy var dominance = Dominance(instance)
+  /// Classes, each after all that are harder, the largest units first: those are what conflicts are mostly of.
+  private lazy var order = instance.classes.indices.sorted { a, b in
+    let (before, after) = (dominance.harder[a].count, dominance.harder[b].count)
+    if before != after { return before < after }
+    let (first, second) = (instance.classes[a].volume, instance.classes[b].volume)
+    return first == second ? a < b : first > second
+  }
   /// How many sets are asked about, and how many steps that may take, before the smallest known is taken for it.
-  private var roundsLeft = 60
+  private var questionsLeft = 100
   private let mostSteps: Int64 = 6_000
 
-  init(_ feasibility: Feasibility, budget: Budget) {
+  /// - Parameter known: packings that are known already.
+  init(_ feasibility: Feasibility, known: [[Int64]], budget: Budget) {
     self.feasibility = feasibility
+    packings = known
     instance = feasibility.instance
     self.budget = budget
-    let classes = feasibility.instance.classes
-    order = classes.indices.sorted { a, b in
-      classes[a].volume == classes[b].volume ? a < b : classes[a].volume > classes[b].volume
-    }
   }
 
-  /// A set no larger than `known`, as small as there is where the steps suffice.
+  /// Takes units away while what is left still cannot be packed, the smallest first, so that few large ones remain.
+  func minimal(_ wanted: [Int64]) -> [Int64] {
+    var kept = wanted
+    let order = instance.classes.indices.filter { wanted[$0] > 0 }.sorted { a, b in
+      let (first, second) = (instance.classes[a].volume, instance.classes[b].volume)
+      return first == second ? a > b : first < second
+    }
+    for index in order {
+      // The fewest units of this class that, with the rest, still cannot be packed.
+      var (low, high): (Int64, Int64) = (-1, kept[index])
+      while high - low > 1 {
+        let middle = low < 0 && high == kept[index] ? 0 : (low + high) / 2
+        var fewer = kept
+        fewer[index] = middle
+        if feasibility.canPack(fewer) == .no { high = middle } else { low = middle }
+      }
+      kept[index] = high
+    }
+    return kept
+  }
+
+  /// A set that is minimal under inclusion, and has as few units as there are where the steps suffice.
   ///
-  /// - Parameters:
-  ///   - known: a set that cannot be packed, minimal under inclusion.
-  ///   - all: the units it may be of, for each class.
-  func smallest(_ known: [Int64], of all: [Int64]) -> [Int64] {
-    let start = budget.nodes
-    let size = known.reduce(0, +)
-    while size > 1, roundsLeft > 0, budget.nodes - start < mostSteps {
-      roundsLeft -= 1
-      guard let set = smallestBeyondPackings(of: all, under: size) else { return known }
-      switch feasibility.canPack(set) {
-      case .no: return set
-      case .yes: packings.append(filled(set, of: all))
-      case .unknown: return known
-      }
-    }
-    return known
-  }
-
-  /// Adds units while all go in, the small ones first, so that few large ones are left over.
-  private func filled(_ set: [Int64], of all: [Int64]) -> [Int64] {
-    var packed = set
-    add(order.reversed().filter { packed[$0] < all[$0] }[...], to: &packed, of: all)
-    return packed
-  }
-
-  /// Adds all units of some classes where they go in together: mostly they do. Else those of one half, then of the
-  /// other; of a single class as many as go in.
-  private func add(_ classes: ArraySlice<Int>, to packed: inout [Int64], of all: [Int64]) {
-    if classes.isEmpty { return }
-    var more = packed
-    for index in classes { more[index] = all[index] }
-    if feasibility.canPack(more) == .yes {
-      packed = more
-    } else if classes.count > 1 {
-      let middle = classes.startIndex + classes.count / 2
-      add(classes[..<middle], to: &packed, of: all)
-      add(classes[middle...], to: &packed, of: all)
-    } else if let index = classes.first {
-      var (good, bad) = (packed[index], all[index])
-      while bad - good > 1 {
-        packed[index] = (good + bad) / 2
-        if feasibility.canPack(packed) == .yes { good = packed[index] } else { bad = packed[index] }
-      }
-      packed[index] = good
+  /// - Parameter all: the units it may be of, for each class; together they cannot be packed.
+  func smallest(of all: [Int64]) -> [Int64] {
+    var known = minimal(all)
+    let end = budget.nodes + mostSteps
+    while true {
+      let size = known.reduce(0, +) - 1
+      var search = Search(set: all.map { _ in 0 }, all: all, end: end)
+      if size < 1 || !explore(&search, at: 0, open: size) { return known }
+      known = minimal(search.set)
     }
   }
-
-  // MARK: Beyond all packings
 
   private struct Search {
     var set: [Int64]
-    var caps: [Int64]
-    var best: [Int64]?
-    var bound: Int64
-    var steps = 20_000
+    let all: [Int64]
+    /// The step at which it ends.
+    let end: Int64
+    var looksLeft = 20_000
   }
 
-  /// The smallest set that no known packing holds; nil where it has no fewer units than `bound`, or was not found in
-  /// the steps allowed.
-  private func smallestBeyondPackings(of all: [Int64], under bound: Int64) -> [Int64]? {
-    var search = Search(set: all.map { _ in 0 }, caps: all, bound: bound)
-    explore(&search, size: 0)
-    return search.steps > 0 ? search.best : nil
+  /// Fills the set up with `open` more units of the classes from a place on in the order.
+  ///
+  /// - Returns: Whether the set is then one that cannot be packed.
+  private func explore(_ search: inout Search, at place: Int, open: Int64) -> Bool {
+    search.looksLeft -= 1
+    if search.looksLeft < 0 || questionsLeft <= 0 || budget.nodes > search.end { return false }
+    if open == 0 { return isConflict(search.set) }
+    if place == order.count { return false }
+    let index = order[place]
+    // Of a class that others are harder than nothing is taken before all of those.
+    let mayBe = dominance.harder[index].allSatisfy { search.set[$0] == search.all[$0] }
+    for number in (0...(mayBe ? min(search.all[index], open) : 0)).reversed() {
+      search.set[index] = number
+      if explore(&search, at: place + 1, open: open - number) { return true }
+    }
+    search.set[index] = 0
+    return false
   }
 
-  private func explore(_ search: inout Search, size: Int64) {
-    search.steps -= 1
-    guard search.steps > 0, size < search.bound else { return }
-    let holding = packings.first { packing in zip(search.set, packing).allSatisfy { $0 <= $1 } }
-    guard let packing = holding else {
-      (search.best, search.bound) = (search.set, size)
-      return
+  private func isConflict(_ set: [Int64]) -> Bool {
+    if packings.contains(where: { packing in zip(set, packing).allSatisfy { $0 <= $1 } }) { return false }
+    questionsLeft -= 1
+    let left = set.indices.map { instance.classes[$0].count - set[$0] }
+    switch feasibility.canPack(leaving: left, patience: 1_000) {
+    case .no: return true
+    case .yes:
+      packings.append(set)
+      return false
+    case .unknown: return false
     }
-    let (set, caps) = (search.set, search.caps)
-    for index in order where packing[index] < search.caps[index] {
-      search.set[index] = packing[index] + 1
-      explore(&search, size: size + search.set[index] - set[index])
-      search.set[index] = set[index]
-      // What follows goes beyond this packing elsewhere.
-      search.caps[index] = packing[index]
-    }
-    search.caps = caps
   }
 }

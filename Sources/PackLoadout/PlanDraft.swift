@@ -72,8 +72,9 @@ struct PlanDraft {
   mutating func explain(_ depth: Planner.Depth, _ catalogue: Catalogue, budget: Budget) {
     let explainer = Explainer(solution, budget: budget)
     if plan.verdict == .overflows {
-      plan.conflicts = explainer.conflicts(isOneEnough: !depth.isTold).map(worded)
+      // What may stay at home is found first: it tells the search for conflicts what does go in.
       if depth.isTold { plan.fixes = fixes(depth, explainer, catalogue, budget) }
+      plan.conflicts = explainer.conflicts(isOneEnough: !depth.isTold).map(worded)
     }
     if plan.verdict == .fits && depth.isTold { plan.headroomPercent = explainer.headroom() }
     if plan.verdict == .fits && plan.objective.reachShortfall > 0 && depth.isTold {

@@ -109,6 +109,24 @@ private let mixed = """
     #expect(shell.read("out.jsonl")?.split(separator: "\n").count == count)
   }
 
+  @Test func `a line that comes again has the same answer, to the millisecond`() {
+    let line = #"{"run": "commute", "pack": "asics-extreme"}"#
+    shell.write([line, #"{"run": "5k", "pack": "salomon-pulse"}"#, line].joined(separator: "\n"), to: "in.jsonl")
+    #expect(shell.run("batch @/in.jsonl --jobs 1 --output @/out.jsonl").status == .success)
+    let answers = lines("out.jsonl")
+    #expect(answers.count == 4 && answers[0] == answers[2] && answers[0] != answers[1])
+  }
+
+  @Test func `of answers only those are kept that somebody asks for again`() {
+    let recent = RecentAnswers(mostBytes: 40)
+    recent.keep([1, 1, 1, 1], to: [1])
+    for number in 2..<20 as Range<UInt8> {
+      recent.keep([number, number, number, number], to: [number])
+      #expect(recent[[1]] == [1, 1, 1, 1] && recent[[number]] == [number, number, number, number])
+    }
+    #expect((2..<20 as Range<UInt8>).count { recent[[$0]] != nil } < 8)
+  }
+
   @Test func `a line too long is answered, and the next one too`() {
     shell.write(
       String(repeating: " ", count: 17 << 20) + "\n{\"run\": \"5k\", \"pack\": \"salomon-pulse\"}\n", to: "in.jsonl")

@@ -10,6 +10,7 @@ struct BatchCommand {
   /// Nanoseconds for one line that does not say itself.
   private let timeLimit: Int64?
   private let surroundings: Surroundings
+  private let recent = RecentAnswers(mostBytes: 64 << 20)
 
   init(_ arguments: inout Arguments, _ surroundings: Surroundings) throws(Failure) {
     jobs = arguments.number(.jobs, within: 1...256) ?? min(256, max(1, surroundings.cores))
@@ -71,15 +72,19 @@ struct BatchCommand {
 
   private func answer(_ line: LineReader.Line, _ number: Int) -> Batch.Answered {
     do throws(Failure) {
-      let json = try json(line, number)
-      return Batch.Answered(text: Array(json.lineText.utf8) + [10], status: .success)
+      let bytes = try text(line, number)
+      if let known = recent[bytes] { return Batch.Answered(text: known, status: .success) }
+      let text = Array(try json(bytes, number).lineText.utf8) + [10]
+      // What was cut short might be answered better the next time.
+      if !surroundings.isInterrupted() { recent.keep(text, to: bytes) }
+      return Batch.Answered(text: text, status: .success)
     } catch {
       let fault = error.inBatch(name, number)
       return Batch.Answered(text: Array(fault.json.lineText.utf8) + [10], status: error.status)
     }
   }
 
-  private func json(_ line: LineReader.Line, _ number: Int) throws(Failure) -> JSON {
+  private func text(_ line: LineReader.Line, _ number: Int) throws(Failure) -> [UInt8] {
     guard case .text(let bytes) = line else {
       throw fault("the line is longer than \(FileLimits.fileBytes >> 20) MB, the most that is read", number)
     }
@@ -87,6 +92,10 @@ struct BatchCommand {
       throw fault(
         "an empty line; each holds a load and its pack, like {\"run\": \"5k\", \"pack\": \"salomon-pulse\"}", number)
     }
+    return bytes
+  }
+
+  private func json(_ bytes: [UInt8], _ number: Int) throws(Failure) -> JSON {
     do throws(LineFailure) {
       return try AnsweredLine(bytes, file: name, number: number, in: catalogue) { milliseconds in
         Limits(milliseconds.map { limit in limit * 1_000_000 } ?? timeLimit, surroundings)
