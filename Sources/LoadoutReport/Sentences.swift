@@ -5,6 +5,9 @@ import Loadout
 /// A sentence has neither a capital nor a full stop, so that it stands after "Overflows:" as well as in a list; it
 /// calls things by their IDs, which is what a person types to change them.
 public struct Sentences {
+  /// How many bigger packs a sentence names; of more it says that there are.
+  public static let packsNamed = 3
+
   let names: Names
   let figures: Figures
 
@@ -218,7 +221,7 @@ public struct Sentences {
     case .reach(let fix): return sentence(for: fix)
     case .swap(let old, let new): return "swap \(old) for \(new)"
     case .biggerPack(let tenths, let packs):
-      let others = inSeries(packs.prefix(5) + (packs.count > 5 ? ["a larger one"] : []), last: "or")
+      let others = inSeries(packs.prefix(Self.packsNamed) + (packs.count > Self.packsNamed ? ["a larger one"] : []), last: "or")
       // Pins are of this pack: what other packs take, they take with nothing pinned.
       let free = names.pins.isEmpty ? "" : ", with nothing pinned"
       if tenths == nil && !names.pack.knowsCapacity { return "take another pack\(free): " + others }

@@ -6,8 +6,8 @@ final class Geometry {
   private let instance: Instance
   /// Root pocket -> slots with shapes in its tree.
   private(set) var slotsOfRoot: [(root: Int, slots: [Int])] = []
-  /// What is known of shapes, and for each slot the number of its units' kind there.
   private let memo: PackingMemo
+  /// For each slot, the number of its units' kind in the memo; -1 until somebody asks.
   private var kinds: [Int32]
   /// The most search steps one question may take.
   private let stepsPerQuestion: Int64 = 120_000
@@ -17,19 +17,22 @@ final class Geometry {
   init(_ instance: Instance, memo: PackingMemo) {
     self.instance = instance
     self.memo = memo
-    kinds = [Int32](repeating: 0, count: instance.slots.count)
+    kinds = [Int32](repeating: -1, count: instance.slots.count)
     for root in instance.tree.pack.pockets.indices where instance.tree.parents[root] == nil {
       let slots = instance.slots.indices.filter {
         instance.slots[$0].orientations != nil && instance.tree.root(of: instance.slots[$0].pocket) == root
       }
       if !slots.isEmpty { slotsOfRoot.append((root, slots)) }
-      for slot in slots {
-        guard let region = instance.tree.regions[instance.slots[slot].pocket],
-          let orientations = instance.slots[slot].orientations
-        else { continue }
-        kinds[slot] = memo.kind(of: Piece(region: region, orientations: orientations))
-      }
     }
+  }
+
+  private func kind(_ slot: Int) -> Int32 {
+    if kinds[slot] >= 0 { return kinds[slot] }
+    guard let region = instance.tree.regions[instance.slots[slot].pocket],
+      let orientations = instance.slots[slot].orientations
+    else { preconditionFailure("a slot with shapes has a region") }
+    kinds[slot] = memo.kind(of: Piece(region: region, orientations: orientations))
+    return kinds[slot]
   }
 
   /// The kinds of what the counts put into these slots, in order, and the place among them of each unit in the slots'
@@ -37,7 +40,8 @@ final class Geometry {
   private func pieces(_ slots: [Int], _ counts: [Int64]) -> (kinds: PackingMemo.Kinds, places: [Int]) {
     var units: [(kind: Int32, unit: Int)] = []
     for slot in slots where counts[slot] > 0 {
-      for _ in 0..<counts[slot] { units.append((kinds[slot], units.count)) }
+      let kind = kind(slot)
+      for _ in 0..<counts[slot] { units.append((kind, units.count)) }
     }
     units.sort { $0.kind == $1.kind ? $0.unit < $1.unit : $0.kind < $1.kind }
     var places = [Int](repeating: 0, count: units.count)

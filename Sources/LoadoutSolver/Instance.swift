@@ -135,26 +135,28 @@ final class Instance {
   /// - Parameter pins: for each unit, where it is pinned to; empty: none is.
   private static func classes(_ kit: Kit, _ units: [Unit], _ pins: [Int?]) -> [UnitClass] {
     var drafts: [(entry: Int, pin: Int?, units: [Int])] = []
-    var byEntry = [Int?](repeating: nil, count: kit.entries.count)
-    var byItem: [String: [Int]] = [:]
+    var byEntry = [Int](repeating: -1, count: kit.entries.count)
+    // For each item its latest class, and for each class the one of the same item before it.
+    var latest: [String: Int] = [:]
+    var before: [Int] = []
     for (index, unit) in units.enumerated() {
       let pin = pins.isEmpty ? nil : pins[index]
-      if let known = byEntry[unit.entry], drafts[known].pin == pin {
+      let known = byEntry[unit.entry]
+      if known >= 0, drafts[known].pin == pin {
         drafts[known].units.append(index)
         continue
       }
-      let same = byItem[unit.name.item, default: []]
-      let alike = same.first { known in
-        drafts[known].pin == pin && kit.entries[drafts[known].entry].isAlike(kit.entries[unit.entry])
+      var alike = latest[unit.name.item] ?? -1
+      while alike >= 0, drafts[alike].pin != pin || !kit.entries[drafts[alike].entry].isAlike(kit.entries[unit.entry]) {
+        alike = before[alike]
       }
-      if let alike {
-        drafts[alike].units.append(index)
-        byEntry[unit.entry] = alike
-      } else {
-        byEntry[unit.entry] = drafts.count
-        byItem[unit.name.item] = same + [drafts.count]
-        drafts.append((unit.entry, pin, [index]))
+      if alike < 0 {
+        alike = drafts.count
+        before.append(latest.updateValue(alike, forKey: unit.name.item) ?? -1)
+        drafts.append((unit.entry, pin, []))
       }
+      drafts[alike].units.append(index)
+      byEntry[unit.entry] = alike
     }
     return drafts.map { draft in UnitClass(kit.entries[draft.entry], pin: draft.pin, units: draft.units) }
   }

@@ -114,7 +114,7 @@ struct PlanDraft {
     for id in catalogue.packIDs(over: least ?? plan.capacity) where id != plan.pack {
       guard let pack = catalogue.pack(id), takes(pack, plan.inputs.kit, [], budget) else { continue }
       takers.append(id)
-      if depth == .brief && takers.count > 5 { break }
+      if depth == .brief && takers.count > Sentences.packsNamed { break }
     }
     if litres != nil || !takers.isEmpty { fixes.append(.biggerPack(litreTenths: litres, packs: takers)) }
     return fixes

@@ -271,7 +271,7 @@ import Testing
         == "take another pack, as more litres alone do not help: a")
     #expect(
       sentences.sentence(for: .biggerPack(litreTenths: 116, packs: ["a", "b", "c", "d", "e", "f", "g"]))
-        == "take a bigger pack: a, b, c, d, e or a larger one, or one like it of 11.6 L")
+        == "take a bigger pack: a, b, c or a larger one, or one like it of 11.6 L")
   }
 
   static let reaches: [(Reach, Reach, String)] = [
