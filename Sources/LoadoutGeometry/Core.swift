@@ -25,15 +25,12 @@ func coreIsImpossible(_ pieces: [Piece], hull: Box, steps: Int64, _ budget: inou
 }
 
 private func isImpossible(_ grid: Coarsening, _ steps: Int64, _ budget: inout StepBudget) -> Bool {
-  var share = budget.share(steps)
-  var outcome = RelativePlacement(grid.pieces).run(&share)
-  budget.charge(share)
+  var outcome = budget.lend(steps) { RelativePlacement(grid.pieces).run(&$0) }
   if outcome != .unknown { return outcome == .impossible }
   guard let axis = Flat.axis(grid.pieces, hull: grid.hull) else { return false }
   for isTurned in [false, true] {
-    share = budget.share(steps)
-    outcome = ColumnFilling(Flat(grid.pieces, hull: grid.hull, axis: axis, isTurned: isTurned)).run(&share)
-    budget.charge(share)
+    let flat = Flat(grid.pieces, hull: grid.hull, axis: axis, isTurned: isTurned)
+    outcome = budget.lend(steps) { ColumnFilling(flat).run(&$0) }
     if outcome != .unknown { return outcome == .impossible }
   }
   return false
