@@ -33,7 +33,8 @@ class Row:
         plan = own.solve(options.command, folder, made, things, pack, options.own_limit)
         self.verdict = plan.verdict if plan.decided and not plan.fault else None
         self.seconds = plan.seconds
-        self.fault = plan.fault
+        # Killed at the limit, it has said nothing wrong.
+        self.fault = plan.fault if plan.seconds < options.own_limit else None
         if self.verdict == "fits":
             most, _, _ = litres(pack)
             if not Judge(things, pack, *most, False, False).accepts(plan.arrangement):
@@ -87,10 +88,9 @@ def main():
         for row in rows[family]:
             if row.fault or row.verdict is None:
                 print(f"{row.name}, {row.units} boxes: {row.fault or 'cannot tell'} in {duration(row.seconds)}", flush=True)
-    text = table(rows)
-    print(text)
-    if options.page:
-        replace(options.page, "published", f"{bounds_of(options)}\n\n{text}")
+        if options.page:  # as far as it has come
+            replace(options.page, "published", f"{bounds_of(options)}\n\n{table(rows)}")
+    print(table(rows))
     return 1 if any(row.fault for found in rows.values() for row in found) else 0
 
 
