@@ -26,7 +26,7 @@ extension Evidence {
       if let limit = volumeLimit(pocket), volumes[pocket] > shrunk(limit, by: percent) { return false }
     }
     for (carrier, carried) in zip(pack.carriers, volumesCarried(required, { $0.packedVolume.count })) {
-      if let limit = carrier.capacity?.upper.count, carried > shrunk(limit, by: percent) { return false }
+      if let limit = limit(of: carrier), carried > shrunk(limit, by: percent) { return false }
     }
     guard let capacity = capacityLimit else { return true }
     return volumeCounted(required) <= shrunk(capacity, by: percent)

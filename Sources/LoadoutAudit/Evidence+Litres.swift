@@ -44,7 +44,7 @@ extension Evidence {
   /// What bounds the carrier that a pocket counts against.
   func carrierLimit(of pocket: Int) -> Int64? {
     guard !pack.carriers.isEmpty, tree.counts(pocket), let carrier = carrier(of: pocket) else { return nil }
-    return pack.carriers[carrier].capacity?.upper.count
+    return limit(of: pack.carriers[carrier])
   }
 
   func faultsOfLitres() -> [AuditFault] {
@@ -60,7 +60,7 @@ extension Evidence {
     }
     let carried = volumesCarried
     for (index, carrier) in pack.carriers.enumerated() {
-      if let limit = carrier.capacity?.upper.count, carried[index] > limit {
+      if let limit = limit(of: carrier), carried[index] > limit {
         faults.append(.capacityExceeded(carrier: carrier.id, needs: carried[index], has: limit))
       }
     }

@@ -46,6 +46,18 @@ extension Evidence {
     return sum
   }
 
+  /// What bounds the litres on one of several carriers: its capacity; where nobody gives it and it might matter, the sum
+  /// of what is known of it.
+  func limit(of carrier: Carrier) -> Int64? {
+    if let capacity = carrier.capacity { return capacity.upper.count }
+    guard missing == .nothing, knownCapacity == nil else { return nil }
+    var sum: Int64 = 0
+    for root in tree.pockets.indices where tree.isRoot(root) && tree.counts(root) {
+      if carrier.pockets.contains(tree.pockets[root].id) { sum += tree.pockets[root].knownVolume?.count ?? 0 }
+    }
+    return sum
+  }
+
   /// The paths of the figures that are missing.
   var missingFigures: [String] {
     var paths = knownCapacity == nil ? ["capacity"] : []

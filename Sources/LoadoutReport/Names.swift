@@ -96,6 +96,12 @@ struct Names {
     return count
   }
 
+  /// Whether the kit's entries of an item ask for the same but for how many, so that a number alone tells what is meant.
+  func isAlike(_ id: String) -> Bool {
+    let entries = kit.entries.filter { $0.item.id == id }
+    return entries.allSatisfy { $0.required == entries[0].required && $0.need == entries[0].need }
+  }
+
   /// The alternatives that a plan takes, with as many of each as it packs: "3 × flask-500 and poles".
   func chosen(_ plan: Plan) -> String {
     var groups: [UnitGroup] = []

@@ -240,7 +240,10 @@ public struct Sentences {
       if names.pins.contains(where: { pin in pin.number != nil && units.contains { $0.item == pin.item } }) {
         return nil
       }
-      let options = UnitGroup.groups(of: units).map { group in
+      // A quantity makes one entry of several: what was optional would be required, or needed within other reach.
+      let groups = UnitGroup.groups(of: units)
+      guard groups.allSatisfy({ names.isAlike($0.item) }) else { return nil }
+      let options = groups.map { group in
         let left = names.quantity(of: group.item) - group.count
         return left > 0 ? "--with \(group.item)=\(left)" : "--without \(group.item)"
       }

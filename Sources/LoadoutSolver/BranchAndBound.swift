@@ -177,7 +177,8 @@ struct BranchAndBound {
       branchVariable = anyOpen()
     }
     if let variable = branchVariable { return split(variable, depth) }
-    let counts = (0..<model.structurals).map { lp.value(of: $0).nearest }
+    // Where volumes differ by a factor of a hundred thousand, rounding may put a value far outside its bounds.
+    let counts = (0..<model.structurals).map { min(max(lp.value(of: $0).nearest, lower[$0]), upper[$0]) }
     decide(counts, depth)
   }
 

@@ -59,7 +59,11 @@ struct PackTree {
       capacity = nil
     }
     carried = pack.carriers.map { carrier in
-      carrier.capacity.map { variant.scaled($0.upper.count, counts: true) }
+      if let capacity = carrier.capacity { return variant.scaled(capacity.upper.count, counts: true) }
+      // As a pack's own: what nobody knows counts as the sum of what is known.
+      guard variant.missing == .none, missing.capacity else { return nil }
+      let own = roots.filter { carrier.pockets.contains(pockets[$0].id) }
+      return variant.scaled(own.reduce(0) { $0 + (pockets[$1].knownVolume?.count ?? 0) }, counts: true)
     }
     carriers = pockets.indices.map { index in
       let root = lines[index].last ?? index
