@@ -1,10 +1,10 @@
 /// A weight for every cell of a box with which each piece weighs nothing wherever it lies, and the box too much.
 ///
-/// The cell at (x, y, z) weighs `ζ^x η^y θ^z`, where ζ, η and θ are roots of unity whose orders are the periods (period
-/// 1: every coordinate weighs the same). A stretch whose length is a multiple of its period (other than 1) weighs 0, so
-/// a piece weighs 0 if in every turn some side is such a multiple. Cells left empty weigh at most 1 each. This is
-/// de Bruijn's argument against boxes filled with harmonic bricks (N. G. de Bruijn, "Filling Boxes with Bricks",
-/// American Mathematical Monthly 76, 1969), for any pieces.
+/// The cell at (x, y, z) weighs f(x) g(y) h(z), where f, g and h go on with a period and add up to nothing over one
+/// (period 1: every coordinate weighs 1). A stretch whose length is a multiple of its period (other than 1) weighs
+/// nothing, so a piece weighs nothing if in every turn some side is such a multiple. Cells left empty weigh at most 1
+/// each. This is de Bruijn's argument against boxes filled with harmonic bricks (N. G. de Bruijn, "Filling Boxes with
+/// Bricks", American Mathematical Monthly 76, 1969), for any pieces.
 public struct Colouring: Hashable, Sendable {
   public var periods: Extent
 
@@ -19,14 +19,12 @@ public struct Colouring: Hashable, Sendable {
     var empty = room.volume
     for piece in pieces { empty -= piece.volume }
     if empty <= 0 { return true }
-    if empty > 1 << 20 { return false }
-    var square: Int64 = 1
+    var weight: Int64 = 1
     for axis in 0..<3 {
-      let weight = Self.squaredWeight(room[axis], period: periods[axis])
-      // Products beyond this settle nothing more: the empty cells' square is no greater.
-      square = min(square * min(weight, 1 << 21), 1 << 41)
+      // Products beyond this settle nothing more.
+      weight = min(weight * Self.weight(room[axis], period: periods[axis]), 1 << 30)
     }
-    return square > empty * empty
+    return weight > empty
   }
 
   private func weighsNothing(_ sides: Extent) -> Bool {
@@ -34,18 +32,11 @@ public struct Colouring: Hashable, Sendable {
     return false
   }
 
-  /// The square of a stretch's weight, rounded down. (Of a length that leaves r over, |1 + ζ + … + ζ^(r - 1)|².)
-  static func squaredWeight(_ length: Int, period: Int) -> Int64 {
-    switch (period, length % period) {
-    case (1, _): Int64(length) * Int64(length)
-    case (_, 0): 0
-    case (_, 1), (_, period - 1): 1
-    case (4, 2): 2
-    case (6, 2), (6, 4): 3
-    case (6, 3): 4
-    // More than a stretch of one cell, whatever the rest.
-    default: 1
-    }
+  /// The most that a stretch can weigh where no coordinate weighs more than 1: over the whole periods nothing, then r
+  /// coordinates 1 each, which the others of the period make up for; or the other way about.
+  static func weight(_ length: Int, period: Int) -> Int64 {
+    let over = length % period
+    return period == 1 ? Int64(length) : Int64(min(over, period - over))
   }
 }
 
@@ -61,8 +52,8 @@ public func colouring(against pieces: [Piece], in hull: Box) -> Colouring? {
   guard let first = pieces.first, !pieces.contains(where: { $0.region != hull }) else { return nil }
   var empty = hull.extent.volume
   for piece in pieces { empty -= piece.volume }
-  // The greatest weight there is: one side uncoloured, and 2 along each of the others.
-  if empty >= 4 * Int64(max(hull.extent.x, hull.extent.y, hull.extent.z)) { return nil }
+  // The greatest weight there is: one side uncoloured, and half of the greatest period along each of the others.
+  if empty >= 36 * Int64(max(hull.extent.x, hull.extent.y, hull.extent.z)) { return nil }
   var periods = [1]
   for side in first.sides(along: 0) + first.sides(along: 1) + first.sides(along: 2) {
     for period in 2...max(2, min(side, 12)) where side % period == 0 && !periods.contains(period) {

@@ -8,62 +8,6 @@ public enum PackingOutcome: Hashable, Sendable {
   case unknown
 }
 
-/// How many steps a search may still take, and whether somebody wants it stopped.
-public struct StepBudget {
-  public private(set) var left: Int64
-  private let lent: Int64
-  private let stop: () -> Bool
-  /// Somebody wanted it stopped.
-  public private(set) var stopped = false
-
-  public init(steps: Int64, stop: @escaping () -> Bool = { false }) {
-    left = steps
-    lent = steps
-    self.stop = stop
-  }
-
-  /// No step is left, or it was stopped.
-  var isSpent: Bool { left <= 0 || stopped }
-
-  /// Asks whether it is to be stopped, between long steps.
-  mutating func isStopped() -> Bool {
-    if !stopped && stop() { stopped = true }
-    return stopped
-  }
-
-  /// Takes several steps at once; false once none is left.
-  mutating func take(_ steps: Int64) -> Bool {
-    if steps > 1 {
-      left = max(0, left - steps + 1)
-      if !stopped && stop() { stopped = true }
-    }
-    return take()
-  }
-
-  /// A budget of a part of the steps.
-  func share(_ most: Int64) -> StepBudget { StepBudget(steps: min(left, most), of: self) }
-
-  private init(steps: Int64, of whole: StepBudget) {
-    left = steps
-    lent = steps
-    stop = whole.stop
-  }
-
-  /// Takes off what a part lent before has used.
-  mutating func charge(_ part: StepBudget) {
-    left -= part.lent - part.left
-    stopped = part.stopped
-  }
-
-  /// Takes one step; false once none is left. The stop is asked every 256 steps.
-  mutating func take() -> Bool {
-    if left <= 0 || stopped { return false }
-    left -= 1
-    if left & 255 == 0 && stop() { stopped = true }
-    return !stopped
-  }
-}
-
 /// Places pieces without overlap, each whole inside its region, or proves that it cannot be done.
 ///
 /// Quick tests come first (each piece alone, volumes), then constructive attempts, then a complete search over the
@@ -81,39 +25,65 @@ public func pack(_ pieces: [Piece], budget: inout StepBudget) -> PackingOutcome 
     return .packed(usable.map { Box(origin: $0.region.origin, extent: $0.orientations[0]) })
   }
   if volumesExceedRegions(usable) { return .impossible }
-  // Pairs by the thousand are beyond any search; what is asked of many pieces is whether they can be built up.
-  if usable.count > 80 { return .unknown }
+  if usable.count > mostSearched && !SpaceFilling.isWorthwhile(usable, budget.left) { return .unknown }
   guard let grid = Coarsening(usable) else { return .impossible }
-  if defiesColouring(grid.pieces, in: grid.hull) { return .impossible }
+  if defiesColouring(grid.pieces, in: grid.hull) || defiesDiagonalColours(grid.pieces, in: grid.hull) {
+    return .impossible
+  }
   return grid.restored(settle(grid, &budget))
 }
 
-/// One way after another to settle it, the cheap ones first: building up; where nothing may stay empty or the grid is
-/// coarse the search that fills corners; the one over relations.
+/// Pairs by the thousand are beyond any search; what is asked of more pieces is whether they can be built up.
+let mostSearched = 80
+
+/// One way after another to settle it, the cheap ones first: building up; searches of their own for rectangles and
+/// where nothing may stay empty or the grid is coarse; the one over relations.
 private func settle(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOutcome {
-  let pieces = grid.pieces
+  let (pieces, hull) = (grid.pieces, grid.hull)
+  if pieces.count > mostSearched { return settleMany(grid, &budget) }
   if let boxes = cornerArrangement(pieces, .first, &budget) { return .packed(boxes) }
-  if defiesScales(pieces, in: grid.hull) { return .impossible }
-  var blocks = BlockBuilding(pieces, hull: grid.hull)
+  var spaces = SpaceFilling(pieces, hull: hull)
+  if let boxes = spaces?.run(10, &budget) { return .packed(boxes) }
+  if defiesScales(pieces, in: hull) { return .impossible }
+  if let axis = Flat.axis(pieces, hull: hull), let outcome = fillFlat(grid, axis, &budget) { return outcome }
+  var blocks = BlockBuilding(pieces, hull: hull)
   if let boxes = blocks?.run(most: 50, &budget) ?? cornerArrangement(pieces, .others, &budget) { return .packed(boxes) }
   if budget.isSpent { return .unknown }
-  let corners = CornerFilling.promisingSteps(pieces, hull: grid.hull)
-  if corners > 0, let outcome = fillCorners(grid, corners, &budget) { return outcome }
+  let corners = CornerFilling.promisingSteps(pieces, hull: hull)
+  if corners > 0 {
+    if coreIsImpossible(pieces, hull: hull, steps: 60, &budget) { return .impossible }
+    if let outcome = fillCorners(grid, corners, &budget) { return outcome }
+  }
+  return relate(grid, &blocks, hasFilledCorners: corners > 0, &budget)
+}
+
+/// Whether more pieces than can be searched can be built up; of rectangles some more is asked.
+private func settleMany(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOutcome {
+  let pieces = grid.pieces
+  if defiesScales(pieces, in: grid.hull) { return .impossible }
+  let axis = pieces.count > 300 ? nil : Flat.axis(pieces, hull: grid.hull)
+  var spaces = SpaceFilling(pieces, hull: grid.hull)
+  if let boxes = spaces?.run(axis == nil ? .max : 1_000, &budget) { return .packed(boxes) }
+  guard let axis, !budget.isSpent else { return .unknown }
+  return fillFlat(grid, axis, &budget) ?? .unknown
+}
+
+/// The search over relations, with more and more steps, and between them what may be quicker.
+private func relate(
+  _ grid: Coarsening, _ blocks: inout BlockBuilding?, hasFilledCorners: Bool, _ budget: inout StepBudget
+) -> PackingOutcome {
+  let pieces = grid.pieces
   let relations = RelativePlacement(pieces)
-  var share = budget
-  var outcome = PackingOutcome.unknown
   for (steps, most) in [(40, 150), (200, 400)] as [(Int64, Int)] {
-    share = budget.share(steps)
-    outcome = relations.run(&share)
-    budget.charge(share)
+    let outcome = budget.lend(steps) { relations.run(&$0) }
     if outcome != .unknown || budget.isSpent { return outcome }
+    if coreIsImpossible(pieces, hull: grid.hull, steps: 2 * steps, &budget) { return .impossible }
+    if budget.isSpent { return .unknown }
     // Of many pieces there are too many blocks for so few to be kept.
     if pieces.count <= 24, let boxes = blocks?.run(most: most, &budget) { return .packed(boxes) }
   }
-  if corners == 0 && CornerFilling.mayHelp(pieces, hull: grid.hull) {
-    share = budget.share(2_000)
-    outcome = relations.run(&share)
-    budget.charge(share)
+  if !hasFilledCorners && CornerFilling.mayHelp(pieces, hull: grid.hull) {
+    let outcome = budget.lend(2_000) { relations.run(&$0) }
     if outcome != .unknown || budget.isSpent { return outcome }
     if let outcome = fillCorners(grid, budget.left * 4 / 5, &budget) { return outcome }
   }
@@ -122,9 +92,7 @@ private func settle(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOu
 
 /// - Returns: nil where the steps were used up and others are left.
 private func fillCorners(_ grid: Coarsening, _ most: Int64, _ budget: inout StepBudget) -> PackingOutcome? {
-  var share = budget.share(most)
-  let outcome = CornerFilling(grid.pieces, hull: grid.hull).run(&share)
-  budget.charge(share)
+  let outcome = budget.lend(most) { CornerFilling(grid.pieces, hull: grid.hull).run(&$0) }
   return outcome != .unknown || budget.isSpent ? outcome : nil
 }
 

@@ -10,7 +10,7 @@ final class Geometry {
   /// For each slot, the number of its units' kind in the memo; -1 until somebody asks.
   private var kinds: [Int32]
   /// The most search steps one question may take.
-  private let stepsPerQuestion: Int64 = 60_000
+  private let stepsPerQuestion: Int64 = 120_000
   /// The most that an answer may take which is worth having only if it comes at once.
   let quickSteps: Int64 = 60
 

@@ -89,14 +89,22 @@ import Testing
     #expect(found?.refutes(bricks, in: Extent(x: 4, y: 6, z: 9)) == false)
   }
 
+  @Test func `refutes 53 rods of 4 in a cube of 6`() {
+    let region = Box(origin: Extent(x: 0, y: 0, z: 0), extent: Extent(x: 6, y: 6, z: 6))
+    let rod = Piece(region: region, orientations: turns(1, 1, 4))
+    #expect(colouring(against: [Piece](repeating: rod, count: 53), in: region) != nil)
+    #expect(colouring(against: [Piece](repeating: rod, count: 52), in: region) == nil)
+  }
+
   @Test func `counts what may stay empty`() {
     let region = Box(origin: Extent(x: 0, y: 0, z: 0), extent: Extent(x: 5, y: 5, z: 1))
     let rod = Piece(region: region, orientations: [Extent(x: 4, y: 1, z: 1), Extent(x: 1, y: 4, z: 1)])
     // Round a hole in the middle there is room for six, and 25 cells would be enough for no seventh.
     #expect(colouring(against: [Piece](repeating: rod, count: 6), in: region) == nil)
-    #expect(Colouring.squaredWeight(6, period: 4) == 2)
-    #expect(Colouring.squaredWeight(8, period: 4) == 0)
-    #expect(Colouring.squaredWeight(5, period: 1) == 25)
+    #expect(Colouring.weight(6, period: 4) == 2)
+    #expect(Colouring.weight(8, period: 4) == 0)
+    #expect(Colouring.weight(9, period: 6) == 3)
+    #expect(Colouring.weight(5, period: 1) == 5)
   }
 
   @Test(arguments: 0..<2_000)
@@ -115,6 +123,50 @@ import Testing
       pieces.append(Piece(region: region, orientations: orientations))
     }
     if colouring(against: pieces, in: region) != nil { #expect(!existsOnGrid(pieces)) }
+  }
+}
+
+@Suite struct `Colours along diagonals` {
+  @Test func `refute one rod too many`() {
+    // Of 6 by 6 cells, rods of 4 leave four empty at the least.
+    let flat = Box(origin: Extent(x: 0, y: 0, z: 0), extent: Extent(x: 6, y: 6, z: 1))
+    let bar = Piece(region: flat, orientations: [Extent(x: 4, y: 1, z: 1), Extent(x: 1, y: 4, z: 1)])
+    #expect(defiesDiagonalColours([Piece](repeating: bar, count: 9), in: flat))
+    #expect(!defiesDiagonalColours([Piece](repeating: bar, count: 8), in: flat))
+  }
+
+  /// Each cell's colour, counted one by one, from every corner that differs.
+  @Test(arguments: 0..<500)
+  func `count cells as they lie`(seed: Int) {
+    var random = Seeded(seed)
+    let sides = Extent(x: 1 + random.below(9), y: 1 + random.below(9), z: 1 + random.below(9))
+    let (period, coordinates) = (2 + random.below(6), 1 + random.below(7))
+    var counts = [Int64](repeating: 0, count: period)
+    for x in 0..<sides.x {
+      for y in 0..<sides.y {
+        for z in 0..<sides.z {
+          let sum = (coordinates & 1) * x + (coordinates >> 1 & 1) * y + (coordinates >> 2 & 1) * z
+          counts[sum % period] += 1
+        }
+      }
+    }
+    #expect(leastCells(sides, period, coordinates) == counts.min())
+  }
+
+  @Test(arguments: 0..<3_000)
+  func `never refute what can be packed`(seed: Int) {
+    var random = Seeded(seed)
+    let sides = Extent(x: 2 + random.below(4), y: 2 + random.below(3), z: 1 + random.below(2))
+    let region = Box(origin: Extent(x: 0, y: 0, z: 0), extent: sides)
+    var pieces: [Piece] = []
+    var volume: Int64 = 0
+    for _ in 0..<12 {
+      let all = turns(1, 1 + random.below(2), 1 + random.below(4)).filter { $0.fits(in: sides) }
+      guard let any = all.first, volume + any.volume <= sides.volume else { continue }
+      volume += any.volume
+      pieces.append(Piece(region: region, orientations: random.below(3) == 0 ? [any] : all))
+    }
+    if defiesDiagonalColours(pieces, in: region) { #expect(!fillsInOrder(pieces)) }
   }
 }
 

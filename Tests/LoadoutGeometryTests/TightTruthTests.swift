@@ -4,7 +4,7 @@ import Testing
 
 /// Goes through the cells of a box in order: each is left empty, or is the first cell of some piece. Precondition: all
 /// pieces share that box, which has no more than 64 cells.
-private func fillsInOrder(_ pieces: [Piece]) -> Bool {
+func fillsInOrder(_ pieces: [Piece]) -> Bool {
   guard let room = pieces.first?.region.extent else { return true }
   var mayStayEmpty = room.volume - pieces.reduce(0) { $0 + $1.orientations[0].volume }
   if mayStayEmpty < 0 { return false }

@@ -21,17 +21,37 @@ def geometric_mean(figures):
 
 def write(path, rows, options):
     """Replaces what stands between the marks."""
-    text = path.read_text()
-    before, rest = text.split(START)
-    _, after = rest.split(END)
-    path.write_text(f"{before}{START}\n\n{tables(rows, options)}\n\n{END}{after}")
+    between(path, START, END, tables(rows, options))
+
+
+def replace(path, name, text):
+    """Replaces what stands between the marks of that name."""
+    between(path, f"<!-- {name}: written by Tests/Benchmarks/peers/run {name} -->", f"<!-- end of {name} -->", text)
+
+
+def between(path, start, end, text):
+    page = path.read_text()
+    before, rest = page.split(start)
+    _, after = rest.split(end)
+    path.write_text(f"{before}{start}\n\n{text}\n\n{end}{after}")
+
+
+def machine():
+    day = datetime.date.today()
+    return (
+        f"Run on {day.day} {day:%B %Y} on {os.cpu_count()} cores with a load of {os.getloadavg()[2]:.1f}, which counts "
+        "the run itself")
+
+
+def bounds_of(options):
+    return (
+        f"{machine()}; CP-SAT with {options.workers} workers and {options.limit:g} s, for up to {options.most_units} "
+        "boxes.")
 
 
 def tables(rows, options):
-    day = datetime.date.today()
-    when = f"{day.day} {day:%B %Y}"
     parts = [
-        f"Run on {when} on {os.cpu_count()} cores with a load of {os.getloadavg()[2]:.1f}, which counts the run itself; "
+        f"{machine()}; "
         f"{len(rows)} cases, seeds from {options.start}; CP-SAT with {options.workers} workers and "
         f"{options.limit:g} s for each level, PackingSolver with {options.packer_limit:g} s."]
     for family in dict.fromkeys(row["family"] for row in rows):

@@ -1,0 +1,226 @@
+/// Pieces none of which can lie behind another along some axis: rectangles for a rectangle.
+struct Flat {
+  /// Pieces that cannot be told apart.
+  struct Kind {
+    var members: [Int]
+    /// The sides along the two axes of the rectangle.
+    var turns: [SIMD2<Int32>]
+    var area: Int64
+  }
+
+  /// A piece of a kind at its place.
+  struct Placed {
+    var kind: Int
+    var turn: SIMD2<Int32>
+    var at: SIMD2<Int32>
+  }
+
+  private let pieces: [Piece]
+  private let hull: Box
+  private let axes: (x: Int, y: Int)
+  let width: Int32
+  let height: Int32
+  /// In the order in which they are tried.
+  let kinds: [Kind]
+  /// A kind of one piece whose centre may be taken to lie in the lower left quarter, by mirroring the whole; -1: none.
+  let mirrored: Int
+
+  var count: Int { pieces.count }
+
+  /// What may stay empty.
+  var slack: Int64 {
+    var slack = Int64(width) * Int64(height)
+    for kind in kinds { slack -= kind.area * Int64(kind.members.count) }
+    return slack
+  }
+
+  /// The axis along which no two pieces have room one behind the other; nil: there is none.
+  static func axis(_ pieces: [Piece], hull: Box) -> Int? {
+    if pieces.contains(where: { $0.region != hull }) { return nil }
+    for axis in 0..<3 {
+      var least = Int.max
+      for piece in pieces { for turn in piece.orientations { least = min(least, turn[axis]) } }
+      if 2 * least > hull.extent[axis] { return axis }
+    }
+    return nil
+  }
+
+  /// What is tried first.
+  enum Order: CaseIterable {
+    case area
+    case width
+    case height
+    case perimeter
+  }
+
+  /// - Parameter isTurned: the rectangle is seen from its other side.
+  init(_ pieces: [Piece], hull: Box, axis: Int, isTurned: Bool, order: Order = .area) {
+    self.pieces = pieces
+    self.hull = hull
+    let (first, second) = ((axis + 1) % 3, (axis + 2) % 3)
+    axes = isTurned ? (second, first) : (first, second)
+    width = Int32(hull.extent[axes.x])
+    height = Int32(hull.extent[axes.y])
+    var kinds: [Kind] = []
+    for (index, piece) in pieces.enumerated() {
+      var turns: [SIMD2<Int32>] = []
+      for turn in piece.orientations {
+        let sides = SIMD2(Int32(turn[axes.x]), Int32(turn[axes.y]))
+        if !turns.contains(sides) { turns.append(sides) }
+      }
+      if let known = kinds.firstIndex(where: { $0.turns == turns }) {
+        kinds[known].members.append(index)
+      } else {
+        var least = Int64.max
+        for turn in turns { least = min(least, Int64(turn.x) * Int64(turn.y)) }
+        kinds.append(Kind(members: [index], turns: turns, area: least))
+      }
+    }
+    func key(_ kind: Kind) -> (Int64, Int64) {
+      let turn = kind.turns[0]
+      switch order {
+      case .area: return (kind.area, 0)
+      case .width: return (Int64(turn.x), Int64(turn.y))
+      case .height: return (Int64(turn.y), Int64(turn.x))
+      case .perimeter: return (Int64(turn.x) + Int64(turn.y), Int64(turn.x))
+      }
+    }
+    kinds.sort {
+      let (first, second) = (key($0), key($1))
+      return first == second ? $0.members[0] < $1.members[0] : first > second
+    }
+    self.kinds = kinds
+    var mirrored = -1
+    for kind in kinds.indices where kinds[kind].members.count == 1 {
+      if mirrored < 0 || kinds[kind].area > kinds[mirrored].area { mirrored = kind }
+    }
+    self.mirrored = mirrored
+  }
+
+  /// Whether a piece at this place lies where mirroring allows it to be.
+  func isMirrored(_ kind: Int, _ turn: SIMD2<Int32>, at x: Int32, _ y: Int32) -> Bool {
+    kind != mirrored || (2 * x + turn.x <= width && 2 * y + turn.y <= height)
+  }
+
+  /// Rectangles as the pieces they stand for.
+  func boxes(_ rectangles: [Placed]) -> [Box] {
+    var boxes = pieces.map { Box(origin: hull.origin, extent: $0.orientations[0]) }
+    var used = kinds.map { _ in 0 }
+    for rectangle in rectangles {
+      let index = kinds[rectangle.kind].members[used[rectangle.kind]]
+      used[rectangle.kind] += 1
+      for turn in pieces[index].orientations
+      where turn[axes.x] == Int(rectangle.turn.x) && turn[axes.y] == Int(rectangle.turn.y) {
+        boxes[index].extent = turn
+        break
+      }
+      boxes[index].origin[axes.x] += Int(rectangle.at.x)
+      boxes[index].origin[axes.y] += Int(rectangle.at.y)
+    }
+    return boxes
+  }
+}
+
+/// The sums of sides that are left, up to a length.
+struct SideSums {
+  let sums: Bits
+  private let before: Bits
+  private let length: Int32
+
+  init(length: Int32) {
+    let words = Int(length) / 64 + 1
+    sums = Bits(.allocate(capacity: words), words: words)
+    before = Bits(.allocate(capacity: words), words: words)
+    self.length = length
+    clear()
+  }
+
+  func deallocate() {
+    sums.base.deallocate()
+    before.base.deallocate()
+  }
+
+  func clear() {
+    sums.clear()
+    sums.insert(0)
+  }
+
+  /// Adds so many sides, each of them one of the two.
+  @inline(__always)
+  func add(_ count: Int32, _ side: Int32, or other: Int32) {
+    var count = min(count, length / max(1, min(side, other)))
+    while count > 0 {
+      before.base.update(from: sums.base, count: sums.words)
+      sums.form(union: before, up: Int(side))
+      if other != side { sums.form(union: before, up: Int(other)) }
+      count -= 1
+    }
+  }
+
+  func has(_ length: Int32) -> Bool { sums.base[Int(length) >> 6] & (1 << UInt64(length & 63)) != 0 }
+
+  /// What of a length no sum fills.
+  @inline(__always)
+  func idle(_ length: Int32) -> Int64 {
+    var word = Int(length) >> 6
+    var bits = sums.base[word] & (~0 >> UInt64(63 - length & 63))
+    while bits == 0 {
+      word -= 1
+      bits = sums.base[word]
+    }
+    return Int64(length) - Int64(word << 6 + 63 - bits.leadingZeroBitCount)
+  }
+}
+
+/// Points of a search that led nowhere. Each has one place, for the last that came there; it is known only if all of it
+/// is the same.
+struct PointMemo {
+  private static let places = 1 << 14
+  private let words: Int
+  private let table: UnsafeMutablePointer<Int32>
+  private let key: UnsafeMutablePointer<Int32>
+
+  /// - Parameter words: figures that tell a point from others.
+  init(words: Int) {
+    self.words = words + 1
+    table = .allocate(capacity: Self.places * self.words)
+    table.initialize(repeating: -1, count: Self.places * self.words)
+    key = .allocate(capacity: self.words)
+    key.initialize(repeating: 0, count: self.words)
+  }
+
+  func deallocate() {
+    table.deallocate()
+    key.deallocate()
+  }
+
+  /// Writes a point down and returns its place; nil: it has too many figures.
+  @inline(__always)
+  private func place(_ write: (_ figure: (Int32) -> Void) -> Void) -> UnsafeMutablePointer<Int32>? {
+    var count = 0
+    write { figure in
+      if count + 1 < words { key[count + 1] = figure }
+      count += 1
+    }
+    if count >= words { return nil }
+    key[0] = Int32(count)
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for word in 0...count {
+      hash = (hash ^ UInt64(UInt32(bitPattern: key[word]))) &* 0x9E37_79B9_7F4A_7C15 ^ (hash >> 29)
+    }
+    return table + Int((hash >> 32) % UInt64(Self.places)) * words
+  }
+
+  @inline(__always)
+  func knows(_ write: (_ figure: (Int32) -> Void) -> Void) -> Bool {
+    guard let place = place(write) else { return false }
+    for word in 0...Int(key[0]) where place[word] != key[word] { return false }
+    return true
+  }
+
+  @inline(__always)
+  func add(_ write: (_ figure: (Int32) -> Void) -> Void) {
+    guard let place = place(write) else { return }
+    place.update(from: key, count: Int(key[0]) + 1)
+  }
+}

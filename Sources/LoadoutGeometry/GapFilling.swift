@@ -1,0 +1,198 @@
+/// A complete search for packings of rectangles, for pieces of which none can lie behind another along some axis.
+///
+/// The rectangle is filled from below. Push everything down and left: in the lowest gap of what is filled, either a
+/// piece lies in the left corner; or what lies over the left neighbour juts out, and up to that neighbour's height
+/// nothing lies beneath, beside a piece that is higher than that; or the whole gap stays empty. What stays empty for
+/// want of sides that add up is weighed at every point, along rows and along columns (M. Kenmochi and others, "Exact
+/// algorithms for the two-dimensional strip packing problem with and without rotations", European Journal of
+/// Operational Research 198, 2009). Points that led nowhere are remembered by all that counts of them.
+final class GapFilling {
+  private enum Outcome {
+    case found
+    case nothing
+    case stopped
+  }
+
+  private let flat: Flat
+  private var left: [Int32]
+  private var placed: [Flat.Placed] = []
+  private var skylines: [Skyline] = []
+  private let rows: SideSums
+  private let columns: SideSums
+  private let starts: SideSums
+  private var memo: PointMemo?
+  private var visits: Int64 = 0
+
+  init(_ flat: Flat) {
+    self.flat = flat
+    left = flat.kinds.map { Int32($0.members.count) }
+    (rows, columns, starts) = (
+      SideSums(length: flat.width), SideSums(length: flat.height), SideSums(length: flat.width)
+    )
+  }
+
+  deinit {
+    for sums in [rows, columns, starts] { sums.deallocate() }
+    for skyline in skylines { skyline.stretches.deallocate() }
+    memo?.deallocate()
+  }
+
+  func run(_ budget: inout StepBudget) -> PackingOutcome {
+    if flat.slack < 0 { return .impossible }
+    skyline(at: 0)
+    skylines[0].reset(width: flat.width)
+    switch fill(0, flat.slack, &budget) {
+    case .found: return .packed(flat.boxes(placed))
+    case .nothing: return .impossible
+    case .stopped: return .unknown
+    }
+  }
+
+  private func skyline(at depth: Int) {
+    while skylines.count <= depth { skylines.append(Skyline(capacity: flat.count + 2)) }
+  }
+
+  /// Fills the lowest gap in every way.
+  ///
+  /// - Parameter slack: what may still stay empty.
+  private func fill(_ depth: Int, _ slack: Int64, _ budget: inout StepBudget) -> Outcome {
+    if placed.count == flat.count { return .found }
+    // So many of these take about as long as a step over relations.
+    visits += 1
+    if visits & 127 == 0 && !budget.take() { return .stopped }
+    if visits == 256 { memo = PointMemo(words: 2 * min(flat.count, 40) + flat.kinds.count + 2) }
+    let gap = skylines[depth].gap(ceiling: flat.height)
+    if gap.depth == 0 { return .nothing }
+    collectSums()
+    if !hasRoom(depth, slack) || memo?.knows({ write(depth, $0) }) == true { return .nothing }
+    skyline(at: depth + 1)
+    let outcome = branch(depth, gap, slack, &budget)
+    if case .nothing = outcome { memo?.add { write(depth, $0) } }
+    return outcome
+  }
+
+  private func branch(_ depth: Int, _ gap: Skyline.Gap, _ slack: Int64, _ budget: inout StepBudget) -> Outcome {
+    // Sums are those of this point: what may jut out is found before they change.
+    var juts: [Int32] = []
+    if gap.x > 0 && Int64(gap.left) <= slack { juts = self.juts(depth, gap, slack) }
+    var outcome = fill(depth, gap, leaving: 0, slack, &budget)
+    if case .nothing = outcome {} else { return outcome }
+    for idle in juts {
+      outcome = fill(depth, gap, leaving: idle, slack, &budget)
+      if case .nothing = outcome {} else { return outcome }
+    }
+    let empty = Int64(gap.width) * Int64(gap.depth)
+    if empty > slack { return .nothing }
+    skylines[depth + 1].copy(from: skylines[depth])
+    skylines[depth + 1].raise(gap)
+    return fill(depth + 1, slack - empty, &budget)
+  }
+
+  /// Puts each kind into the gap, beside a part of it that stays empty.
+  private func fill(
+    _ depth: Int, _ gap: Skyline.Gap, leaving idle: Int32, _ slack: Int64, _ budget: inout StepBudget
+  ) -> Outcome {
+    let rest = slack - Int64(idle) * Int64(gap.left)
+    let least = idle > 0 ? gap.left : 0
+    // What makes the skyline smoother comes first.
+    for isFlush in [true, false] {
+      for kind in flat.kinds.indices where left[kind] > 0 {
+        for turn in flat.kinds[kind].turns {
+          if turn.x > gap.width - idle || turn.y > flat.height - gap.height || turn.y <= least { continue }
+          if (turn.x == gap.width - idle || turn.y == gap.left) != isFlush { continue }
+          let at = SIMD2(gap.x + idle, gap.height)
+          if !flat.isMirrored(kind, turn, at: at.x, at.y) { continue }
+          left[kind] -= 1
+          placed.append(Flat.Placed(kind: kind, turn: turn, at: at))
+          skylines[depth + 1].copy(from: skylines[depth])
+          skylines[depth + 1].fill(gap, leaving: idle, width: turn.x, height: turn.y)
+          let outcome = fill(depth + 1, rest, &budget)
+          if case .nothing = outcome {} else { return outcome }
+          placed.removeLast()
+          left[kind] += 1
+        }
+      }
+    }
+    return .nothing
+  }
+
+  /// All that the rest of the search depends on.
+  @inline(__always)
+  private func write(_ depth: Int, _ figure: (Int32) -> Void) {
+    let skyline = skylines[depth]
+    figure(Int32(skyline.count))
+    for index in 0..<skyline.count {
+      figure(skyline.stretches[index].width)
+      figure(skyline.stretches[index].height)
+    }
+    for count in left { figure(count) }
+  }
+
+  /// How far something over the left neighbour may jut out over the gap.
+  private func juts(_ depth: Int, _ gap: Skyline.Gap, _ slack: Int64) -> [Int32] {
+    starts.clear()
+    var x: Int32 = 0
+    for index in 0..<skylines[depth].count {
+      x += skylines[depth].stretches[index].width
+      if x < flat.width { starts.sums.insert(Int(x)) }
+    }
+    for kind in flat.kinds.indices where left[kind] > 0 {
+      let turns = flat.kinds[kind].turns
+      starts.add(left[kind], turns[0].x, or: turns[turns.count - 1].x)
+    }
+    var juts: [Int32] = []
+    var idle: Int32 = 1
+    while idle < gap.width && Int64(idle) * Int64(gap.left) <= slack {
+      if starts.has(gap.x + idle) { juts.append(idle) }
+      idle += 1
+    }
+    return juts
+  }
+
+  // MARK: What stays empty
+
+  private func collectSums() {
+    rows.clear()
+    columns.clear()
+    for kind in flat.kinds.indices where left[kind] > 0 {
+      let turns = flat.kinds[kind].turns
+      rows.add(left[kind], turns[0].x, or: turns[turns.count - 1].x)
+      columns.add(left[kind], turns[0].y, or: turns[turns.count - 1].y)
+    }
+  }
+
+  /// Whether what stays empty for certain is no more than what may.
+  private func hasRoom(_ depth: Int, _ slack: Int64) -> Bool {
+    let skyline = skylines[depth]
+    var empty: Int64 = 0
+    for index in 0..<skyline.count {
+      let stretch = skyline.stretches[index]
+      empty += columns.idle(flat.height - stretch.height) * Int64(stretch.width)
+    }
+    if empty > slack { return false }
+    empty = 0
+    // Rows as wide as what lies no higher: from the height of each stretch to the next greater one.
+    var level: Int32 = -1
+    while true {
+      var (from, to) = (flat.height, flat.height)
+      for index in 0..<skyline.count {
+        let height = skyline.stretches[index].height
+        if height > level {
+          if height < from { (from, to) = (height, from) } else if height > from && height < to { to = height }
+        }
+      }
+      if from >= flat.height { return true }
+      var run: Int32 = 0
+      for index in 0...skyline.count {
+        if index < skyline.count && skyline.stretches[index].height <= from {
+          run += skyline.stretches[index].width
+        } else if run > 0 {
+          empty += rows.idle(run) * Int64(to - from)
+          run = 0
+        }
+      }
+      if empty > slack { return false }
+      level = from
+    }
+  }
+}
