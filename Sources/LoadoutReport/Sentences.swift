@@ -102,7 +102,7 @@ public struct Sentences {
       let takes = conflict.pocket == nil ? "more than" : "up to"
       return things(conflict) + " is rated \(needed), \(holder) takes \(takes) \(there)"
     }
-    let made = item?.kind.map { kind in "that holds a \(kind)" } ?? "made for it"
+    let made = item?.kind.map { kind in "that holds \(Self.any(kind))" } ?? "made for it"
     let has = names.pack.carriers.isEmpty ? "has" : "have"
     return "\(names.pack.name) \(has) no pocket \(made), the only place for " + things(conflict)
   }
@@ -210,6 +210,12 @@ public struct Sentences {
     if conflict.units.count == 1 { return things(conflict) + " finds no place in " + place + ", square-on" }
     let both = conflict.units.count == 2 ? "both" : "all together"
     return "in \(place) there is room for each of \(things(conflict)), but not for \(both), square-on"
+  }
+
+  /// "a flask", "an umbrella", but "keys".
+  private static func any(_ kind: String) -> String {
+    guard let first = kind.first, !kind.hasSuffix("s") else { return kind }
+    return ("aeiou".contains(first) ? "an " : "a ") + kind
   }
 
   // MARK: Fixes
