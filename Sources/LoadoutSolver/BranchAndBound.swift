@@ -41,7 +41,7 @@ struct BranchAndBound {
   let variant: Int
   /// What moving each variable adds to the last bound, kept so that a node allocates nothing.
   private var prices: [Int128] = []
-  let sums = ReachableSums()
+  var sums = ReachableSums()
   /// Multipliers that refuted a question at its root.
   private var refutations: [[Double]] = []
   /// What costs are divided by for the simplex, so that the largest is one.
@@ -189,7 +189,7 @@ struct BranchAndBound {
   /// Draws all the conclusions there are and solves the relaxation; nil: nothing better lies below.
   private mutating func relax(_ depth: Int) -> DualSimplex.Status? {
     let isRoot = depth == 0
-    guard propagate(isRoot: isRoot), leastCost() < cutoff else { return nil }
+    guard propagate(isRoot: isRoot && !firstOnly), leastCost() < cutoff else { return nil }
     var status = solveRelaxation()
     if isRoot {
       root = lp

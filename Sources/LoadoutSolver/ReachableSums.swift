@@ -4,7 +4,7 @@
 /// both. The sums are kept as intervals in order: where there would be too many, the narrowest gaps are closed, which
 /// only ever adds sums and so forgets conclusions, never draws a wrong one. Going through the sums from both ends is
 /// Trick's (2003).
-final class ReachableSums {
+struct ReachableSums {
   /// So many units, each adding so much.
   struct Term {
     let step: Int64
@@ -26,12 +26,12 @@ final class ReachableSums {
   private var heads: [[Interval]] = []
   private var tails: [[Interval]] = []
   private var scratch: [Interval] = []
-  private let mostIntervals = 256
+  private static let mostIntervals = 256
   /// Intervals gone through and not charged for.
   private var work = 0
 
   /// The whole steps of a search that the work done since the last call comes to.
-  func takeSteps() -> Int64 {
+  mutating func takeSteps() -> Int64 {
     let steps = work / 8_000
     work %= 8_000
     return Int64(steps)
@@ -40,7 +40,7 @@ final class ReachableSums {
   /// Works out what sums from `low` to `high` leave of the terms' counts; false where no sum lies there.
   ///
   /// - Complexity: O(units × intervals), with never more than some hundreds of intervals.
-  func run(from low: Int64, to high: Int64) -> Bool {
+  mutating func run(from low: Int64, to high: Int64) -> Bool {
     terms.sort { $0.step > $1.step }
     while heads.count <= terms.count {
       heads.append([])
@@ -48,10 +48,14 @@ final class ReachableSums {
     }
     heads[0] = [Interval(low: 0, high: 0)]
     tails[terms.count] = heads[0]
-    for index in terms.indices { grow(&heads[index + 1], from: heads[index], terms[index], high) }
+    for index in terms.indices {
+      work += Self.grow(&heads[index + 1], from: heads[index], terms[index], high, &scratch)
+    }
     guard let bounds = window(heads[terms.count], low, high) else { return false }
     (least, greatest) = bounds
-    for index in terms.indices.reversed() { grow(&tails[index], from: tails[index + 1], terms[index], high) }
+    for index in terms.indices.reversed() {
+      work += Self.grow(&tails[index], from: tails[index + 1], terms[index], high, &scratch)
+    }
     for index in terms.indices {
       let term = terms[index]
       var (fewest, most) = (Int64(0), term.count)
@@ -91,54 +95,83 @@ final class ReachableSums {
   }
 
   /// The sums with up to a term's count of steps added, none over `high`.
-  private func grow(_ sums: inout [Interval], from start: [Interval], _ term: Term, _ high: Int64) {
+  ///
+  /// - Returns: How many intervals were gone through.
+  private static func grow(
+    _ sums: inout [Interval], from start: [Interval], _ term: Term, _ high: Int64, _ scratch: inout [Interval]
+  ) -> Int {
     sums.removeAll(keepingCapacity: true)
     sums.append(contentsOf: start)
+    var work = 0
     for _ in 0..<term.count {
       if term.step > high { break }
-      merge(start, &sums, shifted: term.step, high)
+      let before = sums.count
+      merge(start, sums, shifted: term.step, high, into: &scratch)
+      swap(&scratch, &sums)
       if sums.count > mostIntervals { coarsen(&sums) }
-      work += sums.count
+      work += before
     }
+    return work
   }
 
-  /// Makes of `sums` their shifted selves and `start`.
-  private func merge(_ start: [Interval], _ sums: inout [Interval], shifted step: Int64, _ high: Int64) {
-    scratch.removeAll(keepingCapacity: true)
-    var (first, second) = (0, 0)
-    while first < start.count || second < sums.count {
-      var next: Interval
-      if second == sums.count || (first < start.count && start[first].low <= sums[second].low + step) {
-        next = start[first]
-        first += 1
-      } else {
-        next = Interval(low: sums[second].low + step, high: sums[second].high + step)
-        second += 1
-        if next.low > high { continue }
-      }
-      if let last = scratch.last, next.low <= last.high + 1 {
-        if next.high > last.high { scratch[scratch.count - 1].high = next.high }
-      } else {
-        scratch.append(next)
+  /// Some sums, and others each a step further, in order.
+  private static func merge(
+    _ start: [Interval], _ sums: [Interval], shifted step: Int64, _ high: Int64, into merged: inout [Interval]
+  ) {
+    merged.removeAll(keepingCapacity: true)
+    merged.reserveCapacity(start.count + sums.count)
+    start.withUnsafeBufferPointer { start in
+      sums.withUnsafeBufferPointer { sums in
+        var (first, second) = (0, 0)
+        var last: Interval?
+        while first < start.count || second < sums.count {
+          var next: Interval
+          if second == sums.count || (first < start.count && start[first].low <= sums[second].low + step) {
+            next = start[first]
+            first += 1
+          } else {
+            next = Interval(low: sums[second].low + step, high: sums[second].high + step)
+            second += 1
+            // What follows lies further still.
+            if next.low > high {
+              second = sums.count
+              continue
+            }
+          }
+          guard var open = last else {
+            last = next
+            continue
+          }
+          if next.low <= open.high + 1 {
+            open.high = max(open.high, next.high)
+            last = open
+          } else {
+            merged.append(open)
+            last = next
+          }
+        }
+        if let last { merged.append(last) }
       }
     }
-    swap(&scratch, &sums)
   }
 
   /// Closes the narrowest gaps until few enough intervals are left.
-  private func coarsen(_ sums: inout [Interval]) {
+  private static func coarsen(_ sums: inout [Interval]) {
     var gap: Int64 = 2
     while sums.count > mostIntervals / 2 {
-      var kept = 0
-      for index in 1..<sums.count {
-        if sums[index].low - sums[kept].high <= gap {
-          sums[kept].high = sums[index].high
-        } else {
-          kept += 1
-          sums[kept] = sums[index]
+      let count = sums.withUnsafeMutableBufferPointer { sums in
+        var kept = 0
+        for index in 1..<sums.count {
+          if sums[index].low - sums[kept].high <= gap {
+            sums[kept].high = sums[index].high
+          } else {
+            kept += 1
+            sums[kept] = sums[index]
+          }
         }
+        return kept + 1
       }
-      sums.removeLast(sums.count - kept - 1)
+      sums.removeLast(sums.count - count)
       gap *= 2
     }
   }

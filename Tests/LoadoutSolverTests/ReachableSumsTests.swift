@@ -39,7 +39,7 @@ import Testing
     for seed in seeds {
       let question = Question(seed: seed, steps: 40, counts: 3, width: 6)
       let truth = question.choices
-      let sums = ReachableSums()
+      var sums = ReachableSums()
       sums.terms = question.terms
       #expect(sums.run(from: question.low, to: question.high) == !truth.isEmpty, "seed \(seed)")
       if truth.isEmpty { continue }
@@ -58,7 +58,7 @@ import Testing
     for seed in seeds {
       let question = Question(seed: seed, steps: 100_000, counts: 8, width: 1_000)
       let truth = question.choices
-      let sums = ReachableSums()
+      var sums = ReachableSums()
       sums.terms = question.terms
       let found = sums.run(from: question.low, to: question.high)
       #expect(found || truth.isEmpty, "seed \(seed)")
