@@ -27,9 +27,6 @@ public func pack(_ pieces: [Piece], budget: inout StepBudget) -> PackingOutcome 
   if volumesExceedRegions(usable) { return .impossible }
   if usable.count > mostSearched && !SpaceFilling.isWorthwhile(usable, budget.left) { return .unknown }
   guard let grid = Coarsening(usable) else { return .impossible }
-  if defiesColouring(grid.pieces, in: grid.hull) || defiesDiagonalColours(grid.pieces, in: grid.hull) {
-    return .impossible
-  }
   return grid.restored(settle(grid, &budget))
 }
 
@@ -42,6 +39,7 @@ private func settle(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOu
   let (pieces, hull) = (grid.pieces, grid.hull)
   if pieces.count > mostSearched { return settleMany(grid, &budget) }
   if let boxes = cornerArrangement(pieces, .first, &budget) { return .packed(boxes) }
+  if defiesColours(grid) { return .impossible }
   var spaces = SpaceFilling(pieces, hull: hull)
   if let boxes = spaces?.run(10, &budget) { return .packed(boxes) }
   if defiesScales(pieces, in: hull) { return .impossible }
@@ -57,10 +55,14 @@ private func settle(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOu
   return relate(grid, &blocks, hasFilledCorners: corners > 0, &budget)
 }
 
+private func defiesColours(_ grid: Coarsening) -> Bool {
+  defiesColouring(grid.pieces, in: grid.hull) || defiesDiagonalColours(grid.pieces, in: grid.hull)
+}
+
 /// Whether more pieces than can be searched can be built up; of rectangles some more is asked.
 private func settleMany(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOutcome {
   let pieces = grid.pieces
-  if defiesScales(pieces, in: grid.hull) { return .impossible }
+  if defiesColours(grid) || defiesScales(pieces, in: grid.hull) { return .impossible }
   let axis = pieces.count > 300 ? nil : Flat.axis(pieces, hull: grid.hull)
   var spaces = SpaceFilling(pieces, hull: grid.hull)
   if let boxes = spaces?.run(axis == nil ? .max : 1_000, &budget) { return .packed(boxes) }

@@ -189,7 +189,8 @@ struct BranchAndBound {
   /// Draws all the conclusions there are and solves the relaxation; nil: nothing better lies below.
   private mutating func relax(_ depth: Int) -> DualSimplex.Status? {
     let isRoot = depth == 0
-    guard propagate(isRoot: isRoot && !firstOnly), leastCost() < cutoff else { return nil }
+    // All sums are worth their time only at the root of a search that may take long.
+    guard propagate(isRoot: isRoot && !firstOnly && nodesLeft > 100), leastCost() < cutoff else { return nil }
     var status = solveRelaxation()
     if isRoot {
       root = lp

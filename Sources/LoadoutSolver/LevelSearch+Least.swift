@@ -36,7 +36,7 @@ extension LevelSearch {
         }
       }
       if !isCutShort { break }
-      effort.double()
+      effort.grow()
     } while result.bound < known && budget.interruption == nil && budget.nodes - effort.start < stage.patience
     result.bound = min(result.bound, known)
     result.isComplete = result.bound == known
@@ -47,10 +47,15 @@ extension LevelSearch {
   /// another may see at once.
   private struct Effort {
     let start: Int64
-    var nodes: Int64 = 150
+    /// Most levels take a few nodes, and nothing needs to be prepared for those.
+    var nodes: Int64 = 20
     var variant = 0
 
-    mutating func double() {
+    mutating func grow() {
+      if nodes < 150 {
+        nodes = 150
+        return
+      }
       nodes *= 2
       variant += 1
     }

@@ -41,7 +41,7 @@ struct LevelSearch {
     if let ideal = ideal() { return ideal }
     let greedy = first()
     var outcome = Outcome(counts: greedy, values: values(of: greedy), bounds: [], isOptimal: true)
-    var stage = Stage(model: base, domain: Domain(instance, base))
+    var stage = Stage(model: base, domain: Domain(instance, base), start: budget.nodes)
     if !minimise(0, &outcome, &stage, ceiling: ceiling?[0] ?? .max) || isHopeless(outcome) { return nil }
     if stopsAtOverflow, let least = outcome.bounds.first, least > 0 {
       outcome.isOptimal = false
@@ -116,6 +116,8 @@ struct LevelSearch {
   struct Stage {
     var model: LinearModel
     var domain: Domain
+    /// The step at which it began.
+    let start: Int64
     /// Steps after which a level is left open.
     var patience = Int64.max
   }
@@ -212,7 +214,8 @@ struct LevelSearch {
     var isComplete = true
     let all = search.visitWays(start.values[1]) { vector, counts in
       var way = Outcome(counts: counts, values: values(of: counts), bounds: start.bounds, isOptimal: true)
-      var own = Stage(model: base, domain: stage.domain.first(rows: base.rows.count, base), patience: 40_000)
+      var own = Stage(
+        model: base, domain: stage.domain.first(rows: base.rows.count, base), start: budget.nodes, patience: 40_000)
       for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
         own.domain.lower[base.structurals + index] = vector[index]
         own.domain.upper[base.structurals + index] = vector[index]
@@ -305,6 +308,8 @@ struct LevelSearch {
       }
     } else {
       stage.model.rows.append(row(cost, atMost: value))
+      // What was easy needs no help from a narrower domain, and what follows is mostly easy too.
+      if budget.nodes - stage.start < 100 { return }
       var search = BranchAndBound(
         instance, model: stage.model, cost: cost, domain: stage.domain, cutoff: value + 1, store: store,
         budget: budget, warm: warm.simplex)
