@@ -46,24 +46,29 @@ struct Scaling {
     // The answer is mostly near what must count: longer and longer strides from there, then halving.
     let top = good
     var stride: Int64 = 1
+    // What nobody could tell counts as a no on the way: only the last no must be a proven one.
+    var isProven = true
     good = bad
     while good == bad {
       let next = min(bad + stride, top)
       switch answer(next, tenth, capacity) {
       case .yes: good = next
-      case .no where next < top: (bad, good, stride) = (next, next, 2 * stride)
-      case .no, .unknown: return nil
+      case let answer:
+        if next == top { return nil }
+        isProven = answer.isNo
+        (bad, good, stride) = (next, next, 2 * stride)
       }
     }
     while good - bad > 1 {
       let middle = (good + bad) / 2
       switch answer(middle, tenth, capacity) {
       case .yes: good = middle
-      case .no: bad = middle
-      case .unknown: return nil
+      case let answer:
+        isProven = answer.isNo
+        bad = middle
       }
     }
-    return good
+    return isProven ? good : nil
   }
 
   private func answer(_ tenths: Int64, _ tenth: Int64, _ capacity: Int64) -> Packing {
@@ -77,6 +82,8 @@ struct Scaling {
     case yes(RequiredLoad)
     case no
     case unknown
+
+    var isNo: Bool { if case .no = self { true } else { false } }
   }
 
   private func packing(_ variant: PackVariant, _ ceilings: (Int64, Int64, Int64)?) -> Packing {
