@@ -34,15 +34,30 @@ struct Flat {
     return slack
   }
 
-  /// The axis along which no two pieces have room one behind the other; nil: there is none.
+  /// The axis along which no two pieces have room one behind the other, and each has two footprints at the most; nil:
+  /// there is none.
   static func axis(_ pieces: [Piece], hull: Box) -> Int? {
     if pieces.contains(where: { $0.region != hull }) { return nil }
     for axis in 0..<3 {
       var least = Int.max
       for piece in pieces { for turn in piece.orientations { least = min(least, turn[axis]) } }
-      if 2 * least > hull.extent[axis] { return axis }
+      let others = ((axis + 1) % 3, (axis + 2) % 3)
+      if 2 * least > hull.extent[axis] && pieces.allSatisfy({ footprints(of: $0, others).count <= 2 }) { return axis }
     }
     return nil
+  }
+
+  /// The sides along two axes, turn by turn. How a piece reaches along the third is all the same, so of two turns one of
+  /// which is nowhere longer the other is not needed: of all turns of a box, two remain.
+  private static func footprints(of piece: Piece, _ axes: (x: Int, y: Int)) -> [SIMD2<Int32>] {
+    var footprints: [SIMD2<Int32>] = []
+    for turn in piece.orientations {
+      let sides = SIMD2(Int32(turn[axes.x]), Int32(turn[axes.y]))
+      if footprints.contains(where: { $0.x <= sides.x && $0.y <= sides.y }) { continue }
+      footprints.removeAll { sides.x <= $0.x && sides.y <= $0.y }
+      footprints.append(sides)
+    }
+    return footprints.sorted { $0.x < $1.x }
   }
 
   /// What is tried first.
@@ -63,11 +78,7 @@ struct Flat {
     height = Int32(hull.extent[axes.y])
     var kinds: [Kind] = []
     for (index, piece) in pieces.enumerated() {
-      var turns: [SIMD2<Int32>] = []
-      for turn in piece.orientations {
-        let sides = SIMD2(Int32(turn[axes.x]), Int32(turn[axes.y]))
-        if !turns.contains(sides) { turns.append(sides) }
-      }
+      let turns = Self.footprints(of: piece, axes)
       if let known = kinds.firstIndex(where: { $0.turns == turns }) {
         kinds[known].members.append(index)
       } else {

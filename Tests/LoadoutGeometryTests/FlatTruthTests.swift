@@ -43,6 +43,45 @@ import Testing
       })
   }
 
+  /// Up to six boxes that may stand on any side, in a region so low that none lies over another.
+  private func standing(_ seed: Int) -> [Piece] {
+    var random = Seeded(seed)
+    let low = 5
+    let axis = random.below(3)
+    var extent = Extent(x: 6 + random.below(5), y: 6 + random.below(5), z: 6 + random.below(5))
+    extent[axis] = low
+    let region = Box(origin: Extent(x: 0, y: 2, z: 0), extent: extent)
+    return (0..<2 + random.below(5)).compactMap { _ in
+      let sides = (0..<3).map { _ in 3 + random.below(4) }
+      var turns: [Extent] = []
+      for (x, y, z) in [(0, 1, 2), (0, 2, 1), (1, 0, 2), (1, 2, 0), (2, 0, 1), (2, 1, 0)] {
+        let turn = Extent(x: sides[x], y: sides[y], z: sides[z])
+        if turn.fits(in: extent) && !turns.contains(turn) { turns.append(turn) }
+      }
+      if !turns.isEmpty && random.below(4) == 0 { turns = [turns[random.below(turns.count)]] }
+      // The order of turns is nobody's business.
+      for index in turns.indices.dropFirst() { turns.swapAt(index, random.below(index + 1)) }
+      return turns.isEmpty ? nil : Piece(region: region, orientations: turns)
+    }
+  }
+
+  @Test(arguments: 0..<3_000)
+  func `where boxes may stand on any side`(seed: Int) {
+    let pieces = standing(seed)
+    guard pieces.count > 1, let axis = Flat.axis(pieces, hull: pieces[0].region) else { return }
+    var budget = StepBudget(steps: 10_000_000)
+    guard case let truth = RelativePlacement(pieces).run(&budget), truth != .unknown else { return }
+    for isTurned in [false, true] {
+      for order in Flat.Order.allCases {
+        let flat = Flat(pieces, hull: pieces[0].region, axis: axis, isTurned: isTurned, order: order)
+        for outcome in [GapFilling(flat).run(&budget), ColumnFilling(flat).run(&budget)] {
+          if case .packed(let boxes) = outcome { #expect(isPacking(boxes, of: pieces)) }
+          #expect((outcome == .impossible) == (truth == .impossible))
+        }
+      }
+    }
+  }
+
   private func check(_ outcome: PackingOutcome, _ pieces: [Piece]) {
     switch outcome {
     case .packed(let boxes): #expect(isPacking(boxes, of: pieces))
