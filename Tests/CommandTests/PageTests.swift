@@ -32,11 +32,13 @@ import Testing
     #expect(refused.messages.contains("page takes no operand; --output FILE says where to"))
   }
 
-  @Test(arguments: [
-    ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
-  ])
-  func `letters for bytes are those of RFC 4648`(bytes: String, letters: String) {
-    #expect(Base64.text(Array(bytes.utf8)) == letters)
+  @Test(
+    arguments: [
+      ([], ""), ([0], "(("), ([255], "yy"), ([0, 0, 0, 0], "((((("), ([255, 255, 255, 255], "z?^4("),
+      ([0, 0, 0, 20, 1], "((((}(C"),
+    ] as [([UInt8], String)])
+  func `five letters stand for four bytes, and none could end an element`(bytes: [UInt8], letters: String) {
+    #expect(Base85.text(bytes) == letters)
   }
 }
 

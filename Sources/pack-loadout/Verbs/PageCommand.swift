@@ -18,7 +18,7 @@ struct PageCommand {
         continue
       }
       guard let piece = pieces[String(part)] else { preconditionFailure("the page has no piece \(part)") }
-      page += part.hasSuffix(".lzma") ? Base64.text(piece) : Self.text(piece)
+      page += part.hasSuffix(".lzma") ? Base85.text(piece) : Self.text(piece)
     }
     return Answer(text: page)
   }
@@ -36,23 +36,31 @@ struct PageCommand {
   }
 }
 
-/// Bytes in letters, as RFC 4648 has it.
-enum Base64 {
-  private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
+/// Bytes in letters: five for every four bytes, the last group cut to one more than it has bytes. Base 64 would take a
+/// sixteenth more of the page.
+///
+/// The letters are those from "(" on, with "}" in place of "<", which could end an element of the page early.
+enum Base85 {
   /// - Complexity: O(bytes).
   static func text(_ bytes: some RandomAccessCollection<UInt8>) -> String {
     let bytes = Array(bytes)
     var text: [UInt8] = []
-    text.reserveCapacity((bytes.count + 2) / 3 * 4)
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let three = bytes[start..<min(start + 3, bytes.count)]
-      var bits: UInt32 = 0
-      for place in 0..<3 { bits = bits << 8 | (place < three.count ? UInt32(three[start + place]) : 0) }
-      for place in 0..<4 {
-        text.append(place <= three.count ? letters[Int(bits >> UInt32(18 - 6 * place)) & 63] : UInt8(ascii: "="))
+    text.reserveCapacity((bytes.count + 3) / 4 * 5)
+    for start in stride(from: 0, to: bytes.count, by: 4) {
+      let four = bytes[start..<min(start + 4, bytes.count)]
+      var value: UInt32 = 0
+      for place in 0..<4 { value = value << 8 | (place < four.count ? UInt32(four[start + place]) : 0) }
+      var divisor: UInt32 = 85 * 85 * 85 * 85
+      for _ in 0...four.count {
+        text.append(letter(value / divisor % 85))
+        divisor /= 85
       }
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func letter(_ digit: UInt32) -> UInt8 {
+    let letter = UInt8(ascii: "(") + UInt8(digit)
+    return letter == UInt8(ascii: "<") ? UInt8(ascii: "}") : letter
   }
 }
