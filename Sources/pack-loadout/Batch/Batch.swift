@@ -32,6 +32,7 @@ final class Batch: @unchecked Sendable {
   private let window: Int
   private var waiting: [Int: Answered] = [:]
   private var outcome = Outcome()
+  private var bytesRead: Int64 = 0
   private var isHalted = false
 
   private let output: Int32
@@ -81,6 +82,8 @@ final class Batch: @unchecked Sendable {
       guard mayGoOn, !isAtEnd, !isInterrupted() else { return nil }
       do throws(Failure) {
         if let line = try reader.next() {
+          let bytes = reader.bytesRead
+          state.locked { bytesRead = bytes }
           taken += 1
           return (line, taken)
         }
@@ -106,7 +109,7 @@ final class Batch: @unchecked Sendable {
       if next.status == .badInput { outcome.badLines += 1 }
       if next.status == .internalFault { outcome.internalFaults += 1 }
     }
-    tell(outcome.answered, reader.bytesRead)
+    tell(outcome.answered, bytesRead)
     state.tell()
   }
 }
