@@ -141,9 +141,11 @@ struct LevelSearch {
         domain.upper[slot] = 0
       }
     }
-    guard let counts = search(base, instance.preferences, domain, below: .max, nodes: fewNodes).counts else {
-      return nil
+    // Where shapes are hard to tell there may be easier ones: that is for the levels to find out.
+    let counts = budget.lend(atMost: 10_000) { part in
+      search(base, instance.preferences, domain, below: .max, nodes: fewNodes, within: part).counts
     }
+    guard let counts else { return nil }
     let values = values(of: counts)
     return Outcome(counts: counts, values: values, bounds: values, isOptimal: true)
   }
