@@ -89,7 +89,7 @@ struct Scaling {
   private func packing(_ variant: PackVariant, _ ceilings: (Int64, Int64, Int64)?) -> Packing {
     guard let instance = question.requiredInstance(variant) else { return .no }
     // What is optional may stay at home in every question asked here.
-    switch Feasibility(instance, ceilings: ceilings, budget: budget).packingOfAll() {
+    switch FirstTry(instance, within: ceilings, budget: budget).packingOfAll() {
     case .yes(let counts): return .yes(RequiredLoad(counts, instance))
     case .no: return .no
     case .unknown: return .unknown

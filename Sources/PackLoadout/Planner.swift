@@ -102,13 +102,25 @@ public struct Planner: Sendable {
     of request: Request, _ budget: Budget, stopsAtOverflow: Bool
   ) -> (choice: Int, Solution) {
     precondition(!request.choices.isEmpty, "a request has at least one choice")
-    let solver = Solver(budget: budget)
+    let (solver, quick) = (Solver(budget: budget), QuickSolver(budget: budget))
     let questions = request.choices.map { choice in request.question(choice) }
-    let glances = questions.count > 1 ? questions.map { solver.glance($0) } : [0]
+    let leasts = questions.map { question in
+      stopsAtOverflow || questions.count > 1 ? quick.leastLeftOut(question) : 0
+    }
+    if stopsAtOverflow, let refuted = quick.refuted(questions, leavingOut: leasts) { return refuted }
+    let glances = questions.indices.map { index in
+      questions.count > 1 && leasts[index] == 0 ? solver.glance(questions[index]) : leasts[index]
+    }
     let order = questions.indices.sorted { glances[$0] == glances[$1] ? $0 < $1 : glances[$0] < glances[$1] }
     var best: (index: Int, solution: Solution)?
     var open: [Solution] = []
+    var skipped = Int64.max
     for index in order {
+      // What limits alone refute is no better than a fit, and no reason worth the search.
+      if let best, leasts[index] > 0, stopsAtOverflow || best.solution.verdict == .fits {
+        skipped = min(skipped, leasts[index])
+        continue
+      }
       let answer = solver.solve(
         questions[index], beating: best?.solution, stopsAtOverflow: stopsAtOverflow)
       guard let solution = answer else { continue }
@@ -126,6 +138,7 @@ public struct Planner: Sendable {
     guard var best else { preconditionFailure("without a rival there is always an answer") }
     // A choice that a limit left open may hold something better still.
     for other in open where other.mayBeat(best.solution) { best.solution.reopen(to: other.bounds) }
+    if best.solution.verdict == .overflows && skipped < .max { best.solution.reopen(to: [skipped]) }
     return (best.index, best.solution)
   }
 
