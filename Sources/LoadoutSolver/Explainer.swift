@@ -8,7 +8,11 @@ public final class Explainer {
   private lazy var generous = feasibility(missing: .unlimited)
   /// The same with missing figures counting nothing: what it confirms is sure.
   private lazy var strict = solution.missing.isEmpty ? generous : feasibility(missing: .none)
-  private lazy var known = KnownPackings(generous)
+  private lazy var known: KnownPackings = {
+    let known = KnownPackings(generous)
+    known.note(packed)
+    return known
+  }()
   private lazy var sure = solution.missing.isEmpty ? known : KnownPackings(strict)
 
   /// - Parameter budget: for the questions asked here; the solution's own proof is not touched.
@@ -27,17 +31,24 @@ public final class Explainer {
   ///
   /// - Parameter isOneEnough: one reason is all that is wanted.
   public func conflicts(isOneEnough: Bool = false) -> [Conflict] {
-    known.note(packing(leaving: solution.leftOut))
-    return Conflicts(known, budget: budget).all(isOneEnough: isOneEnough)
+    Conflicts(known, budget: budget).all(isOneEnough: isOneEnough)
   }
 
-  /// How many required units of each class are packed where some stay at home.
-  private func packing(leaving home: [UnitName]) -> [Int64] {
-    let home = Set(home)
-    return generous.instance.classes.map { unitClass in
-      guard unitClass.required else { return 0 }
-      return unitClass.count - Int64(unitClass.units.count { home.contains(generous.instance.units[$0].name) })
+  /// The solution's own arrangement, as far as it is of required units.
+  private var packed: [Int64] {
+    let instance = generous.instance
+    var counts = [Int64](repeating: 0, count: instance.slots.count)
+    var classOf: [UnitName: Int] = [:]
+    for (index, unitClass) in instance.classes.enumerated() {
+      for unit in unitClass.units { classOf[instance.units[unit].name] = index }
     }
+    let pockets = instance.tree.pack.pockets
+    for placement in solution.placements {
+      guard let index = classOf[placement.unit] else { continue }
+      let slot = instance.slotsOf[index].first { pockets[instance.slots[$0].pocket].id == placement.pocket }
+      if let slot { counts[slot] += 1 }
+    }
+    return counts
   }
 
   /// The same where each unit is to be within the reach it needs.
@@ -75,10 +86,7 @@ public final class Explainer {
     let isProven = solution.missing.isEmpty && solution.bounds.count > 1
     let fewest = solution.objective.requiredLeftOut
     let known = isProven && solution.bounds[0] == fewest ? (number: fewest, volume: solution.bounds[1]) : nil
-    let sets = LeaveSets(strict, sure, budget: budget).first(most, known: known)
-    // What goes in for sure goes in whatever the missing figures are.
-    for set in sets { self.known.note(packing(leaving: set)) }
-    return sets
+    return LeaveSets(strict, sure, budget: budget).first(most, known: known)
   }
 
   /// The least litres at which this pack, grown, takes everything required, in tenths.

@@ -1,14 +1,25 @@
 /// What is known of which required units go in together, for all that asks about one instance: what goes in, less of it
 /// goes in too; what does not, more of it does not either.
+///
+/// Most questions differ from one answered before by a few units: those are taken out of the arrangement known and
+/// others put in their place, before anything is searched.
 final class KnownPackings {
+  private struct Packing {
+    /// For each class, how many units are packed.
+    let units: [Int64]
+    /// For each slot, how many units lie there.
+    let counts: [Int64]
+  }
+
   let instance: Instance
   private let feasibility: Feasibility
   private let limits: LimitRefutation
-  /// For each class, numbers of units that go in together; and such as do not.
-  private var packings: [[Int64]] = []
+  private lazy var exchange = Exchange(instance)
+  private var packings: [Packing] = []
+  /// Numbers of units of each class that do not go in together.
   private var refuted: [[Int64]] = []
-  /// Found in order, the earliest of them known the longest; more than so many are not looked through.
-  private let most = 200
+  /// More of either are not looked through.
+  private let most = 100
   /// How many questions what is known did not answer.
   private(set) var asked = 0
 
@@ -21,9 +32,13 @@ final class KnownPackings {
   /// Every required unit of the kit, as numbers of units of each class.
   var allRequired: [Int64] { feasibility.allRequired }
 
-  /// Numbers of units that an arrangement is known for.
-  func note(_ packing: [Int64]) {
-    if packings.count < most { packings.append(packing) }
+  /// An arrangement: for each slot, how many required units lie there.
+  func note(_ counts: [Int64]) {
+    if packings.count == most || instance.isLarge { return }
+    let full = exchange.filledUp(counts)
+    var units = [Int64](repeating: 0, count: instance.classes.count)
+    for (slot, count) in full.enumerated() { units[instance.slots[slot].unitClass] += count }
+    packings.append(Packing(units: units, counts: full))
   }
 
   /// - Parameters:
@@ -35,12 +50,12 @@ final class KnownPackings {
 
   /// - Parameter wanted: for each class, how many units are to be packed; the rest stays at home.
   func canPack(_ wanted: [Int64], _ patience: Int = 20_000) -> Feasibility.Answer {
-    if packings.contains(where: { Self.holds($0, wanted) }) { return .yes }
-    if limits.refutes(wanted) || refuted.contains(where: { Self.holds(wanted, $0) }) { return .no }
+    if limits.refutes(wanted) || refuted.contains(where: { Self.missing($0, in: wanted) == 0 }) { return .no }
+    if isKnown(wanted) { return .yes }
     asked += 1
     switch feasibility.packing(of: wanted, patience: patience) {
     case .yes(let counts):
-      note(filledUp(counts))
+      note(counts)
       return .yes
     case .no:
       if refuted.count < most { refuted.append(wanted) }
@@ -49,40 +64,113 @@ final class KnownPackings {
     }
   }
 
-  private static func holds(_ more: [Int64], _ less: [Int64]) -> Bool {
-    for index in less.indices where less[index] > more[index] { return false }
-    return true
+  /// How many of the units wanted there are not.
+  private static func missing(_ wanted: [Int64], in units: [Int64]) -> Int64 {
+    var total: Int64 = 0
+    for index in wanted.indices where wanted[index] > units[index] { total += wanted[index] - units[index] }
+    return total
   }
 
-  /// The numbers of units of an arrangement with what else goes in as things lie: of what has no shape, wherever there
-  /// is room.
-  ///
-  /// - Complexity: O(slots + uses of all resources).
-  private func filledUp(_ counts: [Int64]) -> [Int64] {
-    var packed = [Int64](repeating: 0, count: instance.classes.count)
-    for (slot, count) in counts.enumerated() { packed[instance.slots[slot].unitClass] += count }
-    if !instance.apart.isEmpty { return packed }
-    var room = instance.resources.map { resource in
-      resource.uses.reduce(resource.limit) { $0 - $1.amount * counts[$1.slot] }
+  /// Whether a packing known holds so much, or does once some of it makes room for the rest.
+  private func isKnown(_ wanted: [Int64]) -> Bool {
+    let missing = packings.map { Self.missing(wanted, in: $0.units) }
+    if missing.contains(0) { return true }
+    // Where much is missing, the first try does as well.
+    let order = packings.indices.filter { missing[$0] <= 3 }.sorted { a, b in
+      missing[a] == missing[b] ? a > b : missing[a] < missing[b]
     }
-    for (index, slots) in instance.slotsOf.enumerated() where instance.classes[index].required {
-      for slot in slots where instance.slots[slot].orientations == nil {
-        var more = min(instance.classes[index].count - packed[index], instance.slots[slot].upper - counts[slot])
-        if more <= 0 { continue }
-        for use in uses[slot] { more = min(more, room[use.resource] / use.amount) }
-        for use in uses[slot] { room[use.resource] -= use.amount * more }
-        packed[index] += more
+    for index in order.prefix(4) {
+      if let counts = exchange.changed(packings[index].counts, to: wanted) {
+        note(counts)
+        return true
       }
     }
-    return packed
+    return false
   }
+}
 
+/// Puts units without shape into an arrangement, wherever there is room, and takes others out: what lies side by side
+/// goes on doing so.
+private struct Exchange {
+  private let instance: Instance
   /// For each slot, what a unit there takes.
-  private lazy var uses: [[(resource: Int, amount: Int64)]] = {
-    var uses = [[(resource: Int, amount: Int64)]](repeating: [], count: instance.slots.count)
+  private var uses: [[(resource: Int, amount: Int64)]]
+  /// For each slot, the slots it keeps others out of.
+  private var partners: [[Int]]
+  /// Classes, the largest units first.
+  private let order: [Int]
+
+  init(_ instance: Instance) {
+    self.instance = instance
+    uses = [[(resource: Int, amount: Int64)]](repeating: [], count: instance.slots.count)
     for (index, resource) in instance.resources.enumerated() {
       for use in resource.uses { uses[use.slot].append((index, use.amount)) }
     }
-    return uses
-  }()
+    partners = [[Int]](repeating: [], count: instance.slots.count)
+    for (a, b) in instance.apart {
+      partners[a].append(b)
+      partners[b].append(a)
+    }
+    order = instance.classes.indices.sorted { a, b in
+      let (first, second) = (instance.classes[a].volume, instance.classes[b].volume)
+      return first == second ? a < b : first > second
+    }
+  }
+
+  /// The arrangement with what else goes in as things lie.
+  ///
+  /// - Complexity: O(uses of all resources + pairs kept apart), as the next.
+  func filledUp(_ counts: [Int64]) -> [Int64] {
+    var (counts, room) = (counts, room(counts))
+    for index in order where instance.classes[index].required {
+      let packed = instance.slotsOf[index].reduce(Int64(0)) { $0 + counts[$1] }
+      add(instance.classes[index].count - packed, of: index, &counts, &room)
+    }
+    return counts
+  }
+
+  /// The arrangement with just so many units of each class; nil where what it lacks does not go in as things lie.
+  func changed(_ counts: [Int64], to wanted: [Int64]) -> [Int64]? {
+    var counts = counts
+    var missing = wanted
+    for (index, slots) in instance.slotsOf.enumerated() {
+      var surplus = -wanted[index]
+      for slot in slots { surplus += counts[slot] }
+      missing[index] = max(0, -surplus)
+      for slot in slots where surplus > 0 {
+        let less = min(surplus, counts[slot])
+        counts[slot] -= less
+        surplus -= less
+      }
+    }
+    var room = room(counts)
+    for index in order where missing[index] > 0 {
+      if add(missing[index], of: index, &counts, &room) > 0 { return nil }
+    }
+    return counts
+  }
+
+  private func room(_ counts: [Int64]) -> [Int64] {
+    instance.resources.map { resource in
+      var left = resource.limit
+      for use in resource.uses { left -= use.amount * counts[use.slot] }
+      return left
+    }
+  }
+
+  /// - Returns: how many of the units found no room.
+  @discardableResult
+  private func add(_ number: Int64, of index: Int, _ counts: inout [Int64], _ room: inout [Int64]) -> Int64 {
+    var left = number
+    for slot in instance.slotsOf[index] where left > 0 && instance.slots[slot].orientations == nil {
+      if partners[slot].contains(where: { counts[$0] > 0 && $0 != slot }) { continue }
+      var more = min(left, instance.slots[slot].upper - counts[slot])
+      for use in uses[slot] { more = min(more, room[use.resource] / use.amount) }
+      if more <= 0 { continue }
+      for use in uses[slot] { room[use.resource] -= use.amount * more }
+      counts[slot] += more
+      left -= more
+    }
+    return left
+  }
 }
