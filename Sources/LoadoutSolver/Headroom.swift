@@ -16,10 +16,9 @@ struct Scaling {
   func headroom(ceilings: (Int64, Int64, Int64), known load: RequiredLoad) -> Int? {
     let tree = question.tree(PackVariant(missing: missing))
     var (good, bad) = (load.percentToSpare(in: tree), 91)
-    if let capacity = tree.capacity {
-      let must = tree.mustCount(question.kit, nothingOutside: question.nothingOutside)
-      while bad - 1 > good, PackVariant(percent: Int64(101 - bad)).scaled(capacity, counts: true) < must { bad -= 1 }
-    }
+    let limits = LitreLimits(
+      question.instance(PackVariant(missing: missing), requiredOnly: true), of: tree, within: ceilings)
+    bad = Self.first(good + 1..<bad) { limits.refutes(PackVariant(missing: missing, percent: Int64(100 - $0))) }
     // Where another arrangement saves nothing, one question tells.
     var next = good + 1
     while bad - good > 1 {
@@ -40,8 +39,10 @@ struct Scaling {
     let tenth: Int64 = 100_000
     var (bad, good) = (capacity / tenth, 4 * capacity / tenth)
     let tree = question.tree(PackVariant(missing: missing))
-    let must = min(tree.mustCount(question.kit, nothingOutside: question.nothingOutside), .max / 2)
-    bad = max(bad, (must + tenth - 1) / tenth - 1)
+    // With every pocket that may come to hold a thing once the pack is large enough.
+    let limits = LitreLimits(
+      question.instance(grown(good, tenth, capacity), requiredOnly: true), of: tree)
+    bad = Self.first(bad + 1..<good + 1) { !limits.refutes(grown($0, tenth, capacity)) } - 1
     if good <= bad { return nil }
     // The answer is mostly near what must count: longer and longer strides from there, then halving.
     let top = good
@@ -71,11 +72,25 @@ struct Scaling {
     return isProven ? good : nil
   }
 
+  /// The first of a range that has what all behind it have too; the range's end where none has it.
+  private static func first<Number: BinaryInteger>(_ range: Range<Number>, _ has: (Number) -> Bool) -> Number {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if has(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   private func answer(_ tenths: Int64, _ tenth: Int64, _ capacity: Int64) -> Packing {
+    packing(grown(tenths, tenth, capacity), nil)
+  }
+
+  private func grown(_ tenths: Int64, _ tenth: Int64, _ capacity: Int64) -> PackVariant {
     var variant = PackVariant(missing: missing)
     variant.grown = tenths * tenth
     variant.from = capacity
-    return packing(variant, nil)
+    return variant
   }
 
   private enum Packing {

@@ -67,7 +67,9 @@ public struct QuickSolver {
 }
 
 extension Instance {
-  fileprivate func requiredVolume(of index: Int) -> Int64 { classes[index].volume.multipliedClamped(classes[index].count) }
+  fileprivate func requiredVolume(of index: Int) -> Int64 {
+    classes[index].volume.multipliedClamped(classes[index].count)
+  }
 
   /// What an arrangement comes to, level by level.
   fileprivate func objective(of counts: [Int64]) -> Objective {
