@@ -17,7 +17,7 @@ struct LevelSearch {
   let budget: Budget
   let base: LinearModel
   let costs: [Cost]
-  private let warm = WarmStart()
+  private let warm: WarmStart
 
   /// Values that are to be beaten or met; nil: any will do.
   private let ceiling: [Int64]?
@@ -32,6 +32,7 @@ struct LevelSearch {
     self.store = store
     self.budget = budget
     base = LinearModel(instance)
+    warm = WarmStart(rows: base.rows.count)
     costs = instance.levelCosts
   }
 
@@ -276,10 +277,8 @@ struct LevelSearch {
   ) -> BranchAndBound.Result {
     var search = BranchAndBound(
       instance, model: model, cost: cost, domain: domain, cutoff: cutoff, store: store, budget: budget,
-      nodeLimit: nodes, variant: variant, warm: warm.simplex)
-    let result = search.run()
-    if let root = search.root, root.rows == base.rows.count { warm.simplex = root }
-    return result
+      nodeLimit: nodes, variant: variant, warm: warm)
+    return search.run()
   }
 
   func values(of counts: [Int64]) -> [Int64] {
@@ -312,7 +311,7 @@ struct LevelSearch {
       if budget.nodes - stage.start < 100 { return }
       var search = BranchAndBound(
         instance, model: stage.model, cost: cost, domain: stage.domain, cutoff: value + 1, store: store,
-        budget: budget, warm: warm.simplex)
+        budget: budget, warm: warm)
       stage.domain = search.narrowed(stage.domain)
     }
   }
