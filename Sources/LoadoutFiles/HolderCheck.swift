@@ -28,8 +28,12 @@ public func holderMismatches(amongAll packs: [Pack], _ kit: Kit) -> [String] {
   var sentences: [String] = []
   var seen: Set<String> = []
   for entry in kit.entries {
-    guard let rated = entry.item.rated, let kind = entry.item.kind, seen.insert(entry.item.id).inserted else { continue }
-    let limits = packs.lazy.flatMap { $0.pockets }.flatMap { $0.holds }.filter { $0.kind == kind }.compactMap { $0.limit }
+    guard let rated = entry.item.rated, let kind = entry.item.kind, seen.insert(entry.item.id).inserted else {
+      continue
+    }
+    let limits = packs.lazy.flatMap { $0.pockets }.flatMap { $0.holds }.filter { $0.kind == kind }.compactMap {
+      $0.limit
+    }
     guard let limit = limits.first(where: { rated.isAtMost($0) == nil }) else { continue }
     sentences.append(
       "\(quoted(entry.item.id)) is rated \(QuantityText.measure(rated)), but packs limit \(quoted(kind)) in another "

@@ -10,7 +10,7 @@ public final class Explainer {
   private lazy var strict = solution.missing.isEmpty ? generous : feasibility(missing: .none)
   private lazy var known: KnownPackings = {
     let known = KnownPackings(generous)
-    known.note(packed)
+    if let packed = generous.instance.counts(of: solution.placements) { known.note(packed) }
     return known
   }()
   private lazy var sure = solution.missing.isEmpty ? known : KnownPackings(strict)
@@ -32,23 +32,6 @@ public final class Explainer {
   /// - Parameter isOneEnough: one reason is all that is wanted.
   public func conflicts(isOneEnough: Bool = false) -> [Conflict] {
     Conflicts(known, budget: budget).all(isOneEnough: isOneEnough)
-  }
-
-  /// The solution's own arrangement, as far as it is of required units.
-  private var packed: [Int64] {
-    let instance = generous.instance
-    var counts = [Int64](repeating: 0, count: instance.slots.count)
-    var classOf: [UnitName: Int] = [:]
-    for (index, unitClass) in instance.classes.enumerated() {
-      for unit in unitClass.units { classOf[instance.units[unit].name] = index }
-    }
-    let pockets = instance.tree.pack.pockets
-    for placement in solution.placements {
-      guard let index = classOf[placement.unit] else { continue }
-      let slot = instance.slotsOf[index].first { pockets[instance.slots[$0].pocket].id == placement.pocket }
-      if let slot { counts[slot] += 1 }
-    }
-    return counts
   }
 
   /// The same where each unit is to be within the reach it needs.
@@ -98,7 +81,7 @@ public final class Explainer {
     return scaling(missing: solution.missingCounts)
       .headroom(
         ceilings: (objective.reachShortfall, objective.careShortfall, objective.strappedOutside),
-        known: solution.requiredLoad)
+        known: solution.placements)
   }
 
   private func scaling(missing: PackVariant.Missing) -> Scaling {

@@ -11,21 +11,41 @@ struct Scaling {
   ///
   /// - Parameters:
   ///   - ceilings: the plan's values of levels 3, 4 and 6.
-  ///   - load: of an arrangement with these values.
+  ///   - placements: an arrangement with these values.
   /// - Returns: nil where a limit was reached before it was known.
-  func headroom(ceilings: (Int64, Int64, Int64), known load: RequiredLoad) -> Int? {
+  func headroom(ceilings: (Int64, Int64, Int64), known placements: [Placement]) -> Int? {
     let tree = question.tree(PackVariant(missing: missing))
-    var (good, bad) = (load.percentToSpare(in: tree), 91)
-    let limits = LitreLimits(
-      question.instance(PackVariant(missing: missing), requiredOnly: true), of: tree, within: ceilings)
-    bad = Self.first(good + 1..<bad) { limits.refutes(PackVariant(missing: missing, percent: Int64(100 - $0))) }
+    let instance = question.instance(PackVariant(missing: missing), requiredOnly: true)
+    guard let counts = instance.counts(of: placements) else { return nil }
+    var good = RequiredLoad(counts, instance).percentToSpare(in: tree)
+    let limits = LitreLimits(instance, of: tree, within: ceilings)
+    func shrunk(_ percent: Int) -> PackVariant { PackVariant(missing: missing, percent: Int64(100 - percent)) }
+    var bad = Self.first(good + 1..<91) { limits.refutes(shrunk($0)) }
+    good = moved(Repacking(instance, of: tree, counts), tree, good, bad, shrunk)
     // Where another arrangement saves nothing, one question tells.
     var next = good + 1
     while bad - good > 1 {
-      switch packing(PackVariant(missing: missing, percent: Int64(100 - next)), ceilings) {
+      switch packing(shrunk(next), ceilings) {
       case .yes(let load): good = max(next, load.percentToSpare(in: tree))
       case .no: bad = next
       case .unknown: return nil
+      }
+      next = (good + bad) / 2
+    }
+    return good
+  }
+
+  /// How far the known arrangement goes with some of its things moved: the last of it first, which mostly is the answer.
+  private func moved(
+    _ repacking: Repacking, _ tree: PackTree, _ low: Int, _ high: Int, _ shrunk: (Int) -> PackVariant
+  ) -> Int {
+    var (repacking, good, bad) = (repacking, low, high)
+    var next = bad - 1
+    while bad - good > 1 {
+      if repacking.adapt(to: shrunk(next)) {
+        good = max(next, RequiredLoad(repacking.counts, repacking.instance).percentToSpare(in: tree))
+      } else {
+        bad = next
       }
       next = (good + bad) / 2
     }

@@ -21,32 +21,44 @@ public struct QuickSolver {
     return false
   }
 
-  /// How many required units stay at home at the least, as far as one limit at a time shows it, whatever the missing
-  /// figures are.
+  /// A look at a question: how many required units stay at home at the least, as far as one limit at a time shows it,
+  /// whatever the missing figures are.
   ///
   /// - Complexity: O(entries × pockets × limits).
-  public func leastLeftOut(_ question: Question) -> Int64 {
-    Certifier(question.instance(missing: .unlimited)).leastLeftOut
+  public func look(_ question: Question) -> Look { Look(question) }
+
+  /// What a look at a question tells.
+  public struct Look {
+    let question: Question
+    let instance: Instance
+    /// How many required units stay at home at the least.
+    public let leastLeftOut: Int64
+
+    fileprivate init(_ question: Question) {
+      self.question = question
+      instance = question.instance(missing: .unlimited)
+      leastLeftOut = Certifier(instance).leastLeftOut
+    }
+
+    /// What goes nowhere, what stays at home by its limits, how much there is in all: the less the better.
+    fileprivate var rank: [Int64] {
+      let required = instance.classes.indices.filter { instance.classes[$0].required }
+      let nowhere = required.filter { instance.slotsOf[$0].isEmpty }
+      let volume = required.reduce(Int64(0)) { $0.addingClamped(instance.requiredVolume(of: $1)) }
+      return [Int64(nowhere.count), leastLeftOut, volume]
+    }
   }
 
   /// The answer to questions of which one is to be chosen, where limits alone refute each; nil where they do not.
   ///
   /// It is the one with the fewest things that go nowhere, then with the least left out by its limits, then with the
   /// least volume, then the first; arranged at the first try, so that more may stay at home than need be.
-  ///
-  /// - Parameter leasts: what ``leastLeftOut(_:)`` says of each.
-  public func refuted(_ questions: [Question], leavingOut leasts: [Int64]) -> (choice: Int, Solution)? {
-    guard let least = leasts.min(), least > 0 else { return nil }
-    let instances = questions.map { $0.instance(missing: .unlimited) }
-    let ranks = questions.indices.map { index -> [Int64] in
-      let required = instances[index].classes.indices.filter { instances[index].classes[$0].required }
-      let nowhere = required.filter { instances[index].slotsOf[$0].isEmpty }
-      let volume = required.reduce(Int64(0)) { $0.addingClamped(instances[index].requiredVolume(of: $1)) }
-      return [Int64(nowhere.count), leasts[index], volume]
-    }
+  public func refuted(_ looks: [Look]) -> (choice: Int, Solution)? {
+    guard let least = looks.map({ $0.leastLeftOut }).min(), least > 0 else { return nil }
+    let ranks = looks.map { $0.rank }
     var chosen = 0
     for index in ranks.indices where ranks[index].lexicographicallyPrecedes(ranks[chosen]) { chosen = index }
-    return (chosen, arranged(questions[chosen], instances[chosen], leavingOut: least))
+    return (chosen, arranged(looks[chosen].question, looks[chosen].instance, leavingOut: least))
   }
 
   /// - Parameter least: how many required units stay at home at the least.

@@ -104,10 +104,9 @@ public struct Planner: Sendable {
     precondition(!request.choices.isEmpty, "a request has at least one choice")
     let (solver, quick) = (Solver(budget: budget), QuickSolver(budget: budget))
     let questions = request.choices.map { choice in request.question(choice) }
-    let leasts = questions.map { question in
-      stopsAtOverflow || questions.count > 1 ? quick.leastLeftOut(question) : 0
-    }
-    if stopsAtOverflow, let refuted = quick.refuted(questions, leavingOut: leasts) { return refuted }
+    let looks = stopsAtOverflow || questions.count > 1 ? questions.map { question in quick.look(question) } : []
+    if stopsAtOverflow, let refuted = quick.refuted(looks) { return refuted }
+    let leasts = looks.isEmpty ? [0] : looks.map { look in look.leastLeftOut }
     let glances = questions.indices.map { index in
       questions.count > 1 && leasts[index] == 0 ? solver.glance(questions[index]) : leasts[index]
     }
