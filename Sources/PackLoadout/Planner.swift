@@ -107,14 +107,12 @@ public struct Planner: Sendable {
     let looks = stopsAtOverflow || questions.count > 1 ? questions.map { question in quick.look(question) } : []
     if stopsAtOverflow, let refuted = quick.refuted(looks) { return refuted }
     let leasts = looks.isEmpty ? [0] : looks.map { look in look.leastLeftOut }
-    let glances = questions.indices.map { index in
-      questions.count > 1 && leasts[index] == 0 ? solver.glance(questions[index]) : leasts[index]
-    }
-    let order = questions.indices.sorted { glances[$0] == glances[$1] ? $0 < $1 : glances[$0] < glances[$1] }
     var best: (index: Int, solution: Solution)?
     var open: [Solution] = []
     var skipped = Int64.max
-    for index in order {
+    for index in promising(questions, leasts, solver) {
+      // Nothing is better than an answer that lacks nothing; the first of equals is taken.
+      if let best, best.solution.isPerfect, best.index < index { continue }
       // What limits alone refute is no better than a fit, and no reason worth the search.
       if let best, leasts[index] > 0, stopsAtOverflow || best.solution.verdict == .fits {
         skipped = min(skipped, leasts[index])
@@ -141,11 +139,24 @@ public struct Planner: Sendable {
     return (best.index, best.solution)
   }
 
+  /// The order in which questions are answered: those that leave out the least by a glance first.
+  private func promising(_ questions: [Question], _ leasts: [Int64], _ solver: Solver) -> [Int] {
+    let glances = questions.indices.map { index in
+      questions.count > 1 && leasts[index] == 0 ? solver.glance(questions[index]) : leasts[index]
+    }
+    return questions.indices.sorted { glances[$0] == glances[$1] ? $0 < $1 : glances[$0] < glances[$1] }
+  }
+
   /// What is sure to fit beats what may, and that what does not; then the objective decides.
   private func isBetter(_ a: Solution, than b: Solution) -> Bool {
     let (rank, other) = (a.verdict.rank, b.verdict.rank)
     return rank == other ? a.objective < b.objective : rank < other
   }
+}
+
+extension Solution {
+  /// Everything is packed, and as it should be.
+  fileprivate var isPerfect: Bool { verdict == .fits && objective == Objective() }
 }
 
 extension Verdict {

@@ -78,14 +78,14 @@ public struct PreparedLoad: Sendable {
 }
 
 extension Adjustments {
-  /// Whether what is pinned does not come along, for the changes made.
+  /// Whether what is pinned was left at home or swapped for something else, and not taken along again.
   fileprivate func leaveAtHome(_ pin: Pin) -> Bool {
     var isAtHome = false
     for change in changes {
       switch change {
       case .without(pin.item), .swap(old: pin.item, _): isAtHome = true
       case .swap(_, new: pin.item): isAtHome = false
-      case .with(pin.item, let quantity): isAtHome = pin.number ?? 1 > quantity
+      case .with(pin.item, _): isAtHome = false
       case .with, .without, .swap, .required, .optional, .worn: break
       }
     }

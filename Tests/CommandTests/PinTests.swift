@@ -34,21 +34,12 @@ import Testing
     #expect(optional.output.contains("\"because\": \"phone is pinned to the left pocket: phone is"))
   }
 
-  @Test(arguments: [
-    "--without toiletries", "--swap toiletries=toiletries-small", "--with toiletries=1 --without toiletries",
-  ])
+  @Test(arguments: ["--without toiletries", "--swap toiletries=toiletries-small"])
   func `is no fault where the same command leaves the thing at home`(changes: String) {
     let line = "check commute --pack stolt-athlete --pin toiletries=main "
     #expect(shell.run(line + changes).status == shell.run("check commute --pack stolt-athlete " + changes).status)
     let json = shell.run(line + changes + " --format json").output
     #expect(json.contains("\"verdict\"") && !json.contains("\"pins\": { \"toiletries\""))
-  }
-
-  @Test func `of a unit that is one too many by the same command is no fault`() {
-    let line = "plan short-run --pack asics-extreme --pin gel#3=hip-right --with gel="
-    #expect(shell.run(line + "2").status == .success)
-    #expect(shell.run(line + "3").output.contains("Pinned: gel#3"))
-    #expect(shell.run("plan short-run --pack asics-extreme --pin gel#3=hip-right").status == .usage)
   }
 
   @Test func `of one unit goes before that of its item`() {
