@@ -30,12 +30,13 @@ public struct Catalogue: Sendable {
 
   /// The presets, each read when somebody asks for it.
   ///
-  /// - Precondition: ``init(documents:over:)`` finds no fault in them, and no two of a sort have one ID.
-  /// - Complexity: O(presets); no text is read.
-  public init(packTexts: [PresetText], itemTexts: [PresetText], runTexts: [PresetText]) {
-    packShelf = Shelf(presets: packTexts)
-    itemShelf = Shelf(presets: itemTexts)
-    runShelf = Shelf(presets: runTexts)
+  /// - Precondition: ``init(documents:over:)`` finds no fault in them; each is one object, and no two of a sort have one
+  ///   ID.
+  /// - Complexity: O(presets · log presets); no text is read.
+  public init(presets: [PresetText]) {
+    packShelf = Shelf(presets: presets.filter { $0.kind == .pack })
+    itemShelf = Shelf(presets: presets.filter { $0.kind == .item })
+    runShelf = Shelf(presets: presets.filter { $0.kind == .run })
   }
 
   /// What was read, checked or not.
@@ -79,7 +80,13 @@ public struct Catalogue: Sendable {
   /// - Parameter capacity: nil: all packs.
   public func packIDs(over capacity: CubicMillimetres?) -> [String] {
     var found: [(id: String, capacity: CubicMillimetres?)] = []
-    packShelf.look { id, pack, text in found.append((id, pack?.capacity?.upper ?? text?.capacity)) }
+    packShelf.look { id, pack, text in
+      if case .figure(let capacity) = text?.capacity {
+        found.append((id, capacity))
+      } else {
+        found.append((id, (pack ?? self.pack(id))?.capacity?.upper))
+      }
+    }
     if let capacity { found.removeAll { own in own.capacity.map { $0 <= capacity } ?? false } }
     found.sort { a, b in
       let (first, second) = (a.capacity?.count ?? .max, b.capacity?.count ?? .max)
@@ -90,7 +97,7 @@ public struct Catalogue: Sendable {
 }
 
 /// What the last folder of a document's name says that is in it.
-private func folderKind(of name: String) -> LoadoutFile? {
+func folderKind(of name: String) -> LoadoutFile? {
   var rest = name.utf8[...]
   while let slash = rest.lastIndex(of: Ascii.slash) {
     rest = rest[..<slash]

@@ -1,14 +1,41 @@
 /// The text of a preset, which the program brings along: one pack, item or run.
 public struct PresetText: Sendable {
-  public let id: String
+  /// Nil: it is of no sort that a catalogue has.
+  let kind: LoadoutFile?
+  let id: String
   /// Of a pack, what its text says that it holds; of a range the upper figure.
-  public let capacity: CubicMillimetres?
+  let capacity: Stated
   /// Gives a copy of its object's text.
   let bytes: @Sendable () -> [UInt8]
 
-  public init(id: String, capacity: CubicMillimetres? = nil, bytes: @escaping @Sendable () -> [UInt8]) {
+  /// What is known of a figure before its text is read.
+  enum Stated {
+    case unread
+    case figure(CubicMillimetres?)
+  }
+
+  /// Its path below Presets: "packs/ID.json", and so of items too.
+  public var name: String { (kind?.rawValue ?? "") + "s/\(id).json" }
+
+  /// - Parameter name: its path below Presets, like "packs/ID.json".
+  public init(name: String, bytes: @escaping @Sendable () -> [UInt8]) {
+    let path = name.utf8
+    let start = path.lastIndex(of: Ascii.slash).map { path.index(after: $0) } ?? path.startIndex
+    kind = folderKind(of: name)
+    id = String(Substring(name[start...].utf8.dropLast(".json".utf8.count)))
+    capacity = .unread
+    self.bytes = bytes
+  }
+
+  /// - Parameters:
+  ///   - kind: a pack, an item or a run.
+  ///   - capacity: of a pack, what its text says.
+  public init(
+    _ kind: LoadoutFile?, id: String, capacity: CubicMillimetres?, bytes: @escaping @Sendable () -> [UInt8]
+  ) {
+    self.kind = kind
     self.id = id
-    self.capacity = capacity
+    self.capacity = .figure(capacity)
     self.bytes = bytes
   }
 }
@@ -122,7 +149,7 @@ extension FileReader {
   /// - Precondition: the text has no faults.
   fileprivate init(sound text: PresetText, through last: String? = nil) {
     do throws(Faults) {
-      self.init(try Parser.parse(text.bytes(), file: text.id, isSound: true, through: last), isSound: true)
+      self.init(try Parser.parse(text.bytes(), file: text.name, isSound: true, through: last), isSound: true)
     } catch {
       preconditionFailure("a preset has faults; a test reads each")
     }

@@ -50,6 +50,18 @@ private func faults(_ files: [(String, String)], validating: Bool = false) -> [S
       catalogue.items.map { $0.id } == ["aa", "bar", "bladder", "flask", "gel", "jacket", "keys", "lamp", "phone"])
   }
 
+  @Test func `a preset is found by its path, and its text read when it is asked for`() throws {
+    let texts = try Repository.documents().filter { !$0.name.hasPrefix("items/") }
+    let presets = Catalogue(presets: texts.map { name, bytes in PresetText(name: name) { bytes } })
+    #expect(texts.map { PresetText(name: $0.name) { [] }.name } == texts.map { $0.name })
+    #expect(presets.packIDs.count + presets.runIDs.count == texts.count)
+    for id in presets.packIDs { #expect(presets.pack(id)?.id == id) }
+    for id in presets.runIDs { #expect(presets.run(id)?.id == id) }
+    #expect(presets.pack("no-such-pack") == nil)
+    let litres = CubicMillimetres.litres(12)
+    #expect(presets.packIDs(over: litres) == presets.unfolded().packIDs(over: litres))
+  }
+
   @Test func `every fault of every document is told, in their order`() {
     let files = [
       ("packs/a.json", #"{ "id": "a", "type": "bag" }"#), ("packs/b.json", #"{ "id": "a" "#),
