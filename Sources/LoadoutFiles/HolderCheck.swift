@@ -31,7 +31,8 @@ public func holderMismatches(amongAll packs: [Pack], _ kit: Kit) -> [String] {
     let all = packs.flatMap { pack in holderMismatches(pack, Kit(entries: [entry])) }
     guard let first = all.first else { continue }
     let more = all.count - 1
-    let others = more == 0 ? "" : " (as \(more) more \(more == 1 ? "pocket does" : "pockets do"), of one pack or another)"
+    let others =
+      more == 0 ? "" : " (as \(more) more \(more == 1 ? "pocket does" : "pockets do"), of one pack or another)"
     sentences.append(first + others)
   }
   return sentences
