@@ -30,21 +30,13 @@ public struct Catalogue: Sendable {
 
   /// The presets, each read when somebody asks for it.
   ///
-  /// - Precondition: ``init(documents:over:)`` takes them, and those of packs and runs hold one each and have its ID for
-  ///   their name.
-  /// - Complexity: O(presets + bytes of the items').
+  /// - Precondition: ``init(documents:over:)`` finds no fault in them; each is one object, and no two of a sort have one
+  ///   ID.
+  /// - Complexity: O(presets · log presets); no text is read.
   public init(presets: [PresetText]) {
-    for text in presets {
-      switch folderKind(of: text.name) {
-      case .pack: packShelf.add(text)
-      case .run: runShelf.add(text)
-      case .item: itemShelf.addList(text)
-      case .kit, .plan, nil: break
-      }
-    }
-    packShelf.sort()
-    itemShelf.sort()
-    runShelf.sort()
+    packShelf = Shelf(presets: presets.filter { $0.kind == .pack })
+    itemShelf = Shelf(presets: presets.filter { $0.kind == .item })
+    runShelf = Shelf(presets: presets.filter { $0.kind == .run })
   }
 
   /// What was read, checked or not.
@@ -76,6 +68,9 @@ public struct Catalogue: Sendable {
   /// - Complexity: O(log packs), and O(bytes) of a preset, as the next two.
   public func pack(_ id: String) -> Pack? { packShelf.word(id) }
 
+  /// The same without its sources where it is a preset, whose text has them last: all that a search looks at.
+  public func unsourcedPack(_ id: String) -> Pack? { packShelf.word(id, through: "pockets") }
+
   public func item(_ id: String) -> Item? { itemShelf.word(id) }
 
   public func run(_ id: String) -> Run? { runShelf.word(id) }
@@ -85,9 +80,13 @@ public struct Catalogue: Sendable {
   /// - Parameter capacity: nil: all packs.
   public func packIDs(over capacity: CubicMillimetres?) -> [String] {
     var found: [(id: String, capacity: CubicMillimetres?)] = []
-    packShelf.look(
-      for: "capacity", { found.append(($0.id, $0.capacity?.upper)) },
-      { id, reader, object in found.append((id, reader.capacity(ofPack: object)?.upper)) })
+    packShelf.look { id, pack, text in
+      if case .figure(let capacity) = text?.capacity {
+        found.append((id, capacity))
+      } else {
+        found.append((id, (pack ?? self.pack(id))?.capacity?.upper))
+      }
+    }
     if let capacity { found.removeAll { own in own.capacity.map { $0 <= capacity } ?? false } }
     found.sort { a, b in
       let (first, second) = (a.capacity?.count ?? .max, b.capacity?.count ?? .max)
@@ -98,7 +97,7 @@ public struct Catalogue: Sendable {
 }
 
 /// What the last folder of a document's name says that is in it.
-private func folderKind(of name: String) -> LoadoutFile? {
+func folderKind(of name: String) -> LoadoutFile? {
   var rest = name.utf8[...]
   while let slash = rest.lastIndex(of: Ascii.slash) {
     rest = rest[..<slash]
@@ -115,10 +114,5 @@ extension FileReader {
     if let kind = folderKind(of: document.file) { return kind }
     report(document.root, "a catalogue's files lie in folders that say what they are: packs, items or runs")
     return nil
-  }
-
-  /// The capacity a pack's object states, without the rest of it.
-  fileprivate mutating func capacity(ofPack object: NodeID) -> Span<CubicMillimetres>? {
-    capacity(document.member("capacity", of: object))
   }
 }

@@ -20,3 +20,20 @@ public func holderMismatches(_ pack: Pack, _ kit: Kit) -> [String] {
   }
   return sentences
 }
+
+/// The same of many packs that nobody named: a sentence for each item, with the first pocket and the number of the others.
+///
+/// - Complexity: O(holdings x entries).
+public func holderMismatches(amongAll packs: [Pack], _ kit: Kit) -> [String] {
+  var sentences: [String] = []
+  var seen: Set<String> = []
+  for entry in kit.entries where entry.item.rated != nil && seen.insert(entry.item.id).inserted {
+    let all = packs.flatMap { pack in holderMismatches(pack, Kit(entries: [entry])) }
+    guard let first = all.first else { continue }
+    let more = all.count - 1
+    let others =
+      more == 0 ? "" : " (as \(more) more \(more == 1 ? "pocket does" : "pockets do"), of one pack or another)"
+    sentences.append(first + others)
+  }
+  return sentences
+}

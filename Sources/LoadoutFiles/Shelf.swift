@@ -1,12 +1,41 @@
-/// The text of a preset, which the program brings along.
+/// The text of a preset, which the program brings along: one pack, item or run.
 public struct PresetText: Sendable {
-  /// Its path below Presets; of packs and runs, "packs/ID.json".
-  public let name: String
-  /// Gives a copy of what is in it.
+  /// Nil: it is of no sort that a catalogue has.
+  let kind: LoadoutFile?
+  let id: String
+  /// Of a pack, what its text says that it holds; of a range the upper figure.
+  let capacity: Stated
+  /// Gives a copy of its object's text.
   let bytes: @Sendable () -> [UInt8]
 
+  /// What is known of a figure before its text is read.
+  enum Stated {
+    case unread
+    case figure(CubicMillimetres?)
+  }
+
+  /// Its path below Presets: "packs/ID.json", and so of items too.
+  public var name: String { (kind?.rawValue ?? "") + "s/\(id).json" }
+
+  /// - Parameter name: its path below Presets, like "packs/ID.json".
   public init(name: String, bytes: @escaping @Sendable () -> [UInt8]) {
-    self.name = name
+    let path = name.utf8
+    let start = path.lastIndex(of: Ascii.slash).map { path.index(after: $0) } ?? path.startIndex
+    kind = folderKind(of: name)
+    id = String(Substring(name[start...].utf8.dropLast(".json".utf8.count)))
+    capacity = .unread
+    self.bytes = bytes
+  }
+
+  /// - Parameters:
+  ///   - kind: a pack, an item or a run.
+  ///   - capacity: of a pack, what its text says.
+  public init(
+    _ kind: LoadoutFile?, id: String, capacity: CubicMillimetres?, bytes: @escaping @Sendable () -> [UInt8]
+  ) {
+    self.kind = kind
+    self.id = id
+    self.capacity = .figure(capacity)
     self.bytes = bytes
   }
 }
@@ -39,8 +68,6 @@ struct Shelf<Word: ShelfWord>: Sendable {
 
   private enum Form: Sendable {
     case word(Word)
-    /// An object of a preset that is taken apart already.
-    case object(NodeID, of: Document)
     case text(PresetText)
   }
 
@@ -68,30 +95,25 @@ struct Shelf<Word: ShelfWord>: Sendable {
   /// Everything, in order of ID.
   var words: [Word] { entries.map(read) }
 
+  /// - Parameter last: of text, a key of its object behind which nothing is read.
   /// - Complexity: O(log words), and O(bytes) of a preset that is still text.
-  func word(_ id: String) -> Word? {
+  func word(_ id: String, through last: String? = nil) -> Word? {
     var (low, high) = (0, entries.count)
     while low < high {
       let middle = (low + high) / 2
       if entries[middle].id < id { low = middle + 1 } else { high = middle }
     }
-    return low < entries.count && entries[low].id == id ? read(entries[low]) : nil
+    return low < entries.count && entries[low].id == id ? read(entries[low], through: last) : nil
   }
 
-  /// Looks at one figure of everything, in order of ID: of words at the word, of text at no more than it takes.
+  /// One figure of everything, in order of ID.
   ///
-  /// - Parameters:
-  ///   - key: the figure's key.
-  ///   - atObject: told the object as far as the key's value.
-  func look(
-    for key: String, _ atWord: (Word) -> Void, _ atObject: (_ id: String, inout FileReader, NodeID) -> Void
-  ) {
+  /// - Parameter figure: of a word, or of a text as far as it is known without reading it.
+  func look(_ figure: (_ id: String, Word?, PresetText?) -> Void) {
     for entry in entries {
-      if case .word(let word) = entry.form {
-        atWord(word)
-      } else {
-        var (reader, object) = opened(entry, through: key)
-        atObject(entry.id, &reader, object)
+      switch entry.form {
+      case .word(let word): figure(entry.id, word, nil)
+      case .text(let text): figure(entry.id, nil, text)
       }
     }
   }
@@ -101,41 +123,23 @@ struct Shelf<Word: ShelfWord>: Sendable {
 
   // MARK: Presets
 
-  /// Adds a preset that has the ID for its name.
-  mutating func add(_ text: PresetText) {
-    let path = text.name.utf8
-    let start = path.lastIndex(of: Ascii.slash).map { path.index(after: $0) } ?? path.startIndex
-    let id = text.name[start...].utf8.dropLast(".json".utf8.count)
-    entries.append(Entry(id: String(Substring(id)), form: .text(text)))
+  /// Puts presets on an empty shelf.
+  init(presets: [PresetText]) {
+    entries = presets.map { Entry(id: $0.id, form: .text($0)) }
+    entries.sort { $0.id < $1.id }
   }
 
-  /// Adds the objects of a preset's list.
-  mutating func addList(_ text: PresetText) {
-    let reader = FileReader(sound: text)
-    for object in reader.objects {
-      guard let name = reader.document.member("id", of: object) else { continue }
-      entries.append(Entry(id: reader.document.text(name), form: .object(object, of: reader.document)))
-    }
-  }
+  private func read(_ entry: Entry) -> Word { read(entry, through: nil) }
 
-  mutating func sort() { entries.sort { $0.id < $1.id } }
-
-  private func read(_ entry: Entry) -> Word {
-    if case .word(let word) = entry.form { return word }
-    var (reader, object) = opened(entry)
-    guard let word = Word.read(object, of: &reader), reader.findings.isEmpty else {
-      preconditionFailure("a preset has faults; a test reads each")
-    }
-    return word
-  }
-
-  private func opened(_ entry: Entry, through last: String? = nil) -> (FileReader, NodeID) {
+  private func read(_ entry: Entry, through last: String?) -> Word {
     switch entry.form {
-    case .word: preconditionFailure("a word needs no reader")
-    case .object(let object, let document): return (FileReader(document, isSound: true), object)
+    case .word(let word): return word
     case .text(let text):
-      let reader = FileReader(sound: text, through: last)
-      return (reader, reader.document.root)
+      var reader = FileReader(sound: text, through: last)
+      guard let word = Word.read(reader.document.root, of: &reader), reader.findings.isEmpty, word.id == text.id else {
+        preconditionFailure("a preset has faults; a test reads each")
+      }
+      return word
     }
   }
 }

@@ -5,7 +5,7 @@ import Loadout
 /// The plainest come first: items that no pocket takes; one limit that is asked for too much; all pockets together. Only
 /// where those do not leave out as many as are proven does a linear relaxation say how often to take which limit.
 struct Certifier {
-  private let instance: Instance
+  let instance: Instance
 
   init(_ instance: Instance) { self.instance = instance }
 
@@ -74,7 +74,7 @@ struct Certifier {
   }
 
   /// Each limit by itself; all roots together; the capacity and what lies beyond it.
-  private var candidates: [[LimitRow]] {
+  var candidates: [[LimitRow]] {
     let rows = instance.resources.indices.map { instance.row(of: $0) }
     var candidates = rows.map { [$0] }
     let tree = instance.tree

@@ -3,18 +3,14 @@ import Loadout
 /// Finds smallest sets of required units that no arrangement packs together, and names what forbids each.
 struct Conflicts {
   private let instance: Instance
-  private let feasibility: Feasibility
+  private let known: KnownPackings
   private let budget: Budget
-  /// Numbers of units of each class that go in together.
-  private let known: [[Int64]]
   /// How many sets of several units are looked for; single units are all named.
   private let mostSets = 3
 
-  /// - Parameter known: for each class, numbers of units that are known to go in together.
-  init(_ feasibility: Feasibility, known: [[Int64]] = [], budget: Budget) {
-    self.feasibility = feasibility
+  init(_ known: KnownPackings, budget: Budget) {
     self.known = known
-    instance = feasibility.instance
+    instance = known.instance
     self.budget = budget
   }
 
@@ -24,7 +20,7 @@ struct Conflicts {
   ///   inclusion.
   func all(isOneEnough: Bool = false) -> [Conflict] {
     var found: [[Int64]] = []
-    var rest = feasibility.allRequired
+    var rest = known.allRequired
     for index in instance.classes.indices where rest[index] > 0 {
       let most = instance.slotsOf[index].isEmpty ? 0 : mostAlone(index, rest[index])
       if most < rest[index] {
@@ -34,11 +30,11 @@ struct Conflicts {
         rest[index] = most
       }
     }
-    let search = SmallestConflict(feasibility, known: known, budget: budget)
+    let search = SmallestConflict(known, budget: budget)
     var sets = 0
     let wanted = isOneEnough ? min(1, mostSets) : mostSets
     if isOneEnough && !found.isEmpty { sets = wanted }
-    while sets < wanted, feasibility.canPack(rest) == .no {
+    while sets < wanted, known.canPack(rest) == .no {
       let smallest = isOneEnough ? search.minimal(rest) : search.smallest(of: rest)
       found.append(smallest)
       sets += 1
@@ -59,7 +55,7 @@ struct Conflicts {
       // The whole is asked first: it is the usual answer.
       let middle = bad == number + 1 && good == 0 ? number : (good + bad) / 2
       alone[index] = middle
-      if feasibility.canPack(alone) == .no { bad = middle } else { good = middle }
+      if known.canPack(alone) == .no { bad = middle } else { good = middle }
     }
     return good
   }

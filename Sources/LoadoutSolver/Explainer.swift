@@ -8,14 +8,17 @@ public final class Explainer {
   private lazy var generous = feasibility(missing: .unlimited)
   /// The same with missing figures counting nothing: what it confirms is sure.
   private lazy var strict = solution.missing.isEmpty ? generous : feasibility(missing: .none)
-  /// What may stay at home so that the rest goes in, as far as it is known by now.
-  private var homes: [[UnitName]]
+  private lazy var known: KnownPackings = {
+    let known = KnownPackings(generous)
+    if let packed = generous.instance.counts(of: solution.placements) { known.note(packed) }
+    return known
+  }()
+  private lazy var sure = solution.missing.isEmpty ? known : KnownPackings(strict)
 
   /// - Parameter budget: for the questions asked here; the solution's own proof is not touched.
   public init(_ solution: Solution, budget: Budget) {
     self.solution = solution
     self.budget = budget
-    homes = [solution.leftOut]
   }
 
   private var question: Question { solution.question }
@@ -28,28 +31,20 @@ public final class Explainer {
   ///
   /// - Parameter isOneEnough: one reason is all that is wanted.
   public func conflicts(isOneEnough: Bool = false) -> [Conflict] {
-    Conflicts(generous, known: homes.map(packing), budget: budget).all(isOneEnough: isOneEnough)
-  }
-
-  /// How many required units of each class are packed where some stay at home.
-  private func packing(leaving home: [UnitName]) -> [Int64] {
-    let home = Set(home)
-    return generous.instance.classes.map { unitClass in
-      guard unitClass.required else { return 0 }
-      return unitClass.count - Int64(unitClass.units.count { home.contains(generous.instance.units[$0].name) })
-    }
+    Conflicts(known, budget: budget).all(isOneEnough: isOneEnough)
   }
 
   /// The same where each unit is to be within the reach it needs.
   public func reachConflicts() -> [Conflict] {
-    Conflicts(feasibility(missing: .unlimited, withinReach: true), budget: budget).all()
+    Conflicts(KnownPackings(feasibility(missing: .unlimited, withinReach: true)), budget: budget).all()
   }
 
   /// What lets everything else be within reach: what to reach less easily, then what to leave at home.
   public func reachFixes(atMost most: Int = 10) -> [ReachFix] {
     let missed = solution.shortfalls.filter { $0.kind == .reach }.map { $0.unit }
     let relaxation = ReachRelaxation(question, missed: missed, budget: budget)
-    let sets = LeaveSets(feasibility(missing: .none, withinReach: true), budget: budget).first(most, known: nil)
+    let reached = feasibility(missing: .none, withinReach: true)
+    let sets = LeaveSets(reached, KnownPackings(reached), budget: budget).first(most, known: nil)
     return relaxation.fixes(atMost: most) + sets.compactMap { relaxation.leaving($0) }
   }
 
@@ -74,9 +69,7 @@ public final class Explainer {
     let isProven = solution.missing.isEmpty && solution.bounds.count > 1
     let fewest = solution.objective.requiredLeftOut
     let known = isProven && solution.bounds[0] == fewest ? (number: fewest, volume: solution.bounds[1]) : nil
-    let sets = LeaveSets(strict, budget: budget).first(most, known: known)
-    homes += sets
-    return sets
+    return LeaveSets(strict, sure, budget: budget).first(most, known: known)
   }
 
   /// The least litres at which this pack, grown, takes everything required, in tenths.
@@ -88,7 +81,7 @@ public final class Explainer {
     return scaling(missing: solution.missingCounts)
       .headroom(
         ceilings: (objective.reachShortfall, objective.careShortfall, objective.strappedOutside),
-        known: solution.requiredLoad)
+        known: solution.placements)
   }
 
   private func scaling(missing: PackVariant.Missing) -> Scaling {

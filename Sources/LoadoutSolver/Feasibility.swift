@@ -37,6 +37,11 @@ final class Feasibility {
     question.answer(leaving: zip(instance.classes, allRequired).map { $0.count - $1 }, patience: 20_000)
   }
 
+  /// Numbers of units of each class packed together, with where they lie.
+  func packing(of wanted: [Int64], patience: Int) -> PackingQuestion.Answer {
+    question.answer(leaving: zip(instance.classes, wanted).map { $0.count - $1 }, patience: patience)
+  }
+
   /// - Parameter wanted: for each class, how many units are to be packed; the rest stays at home.
   func canPack(_ wanted: [Int64]) -> Answer {
     canPack(leaving: wanted.indices.map { instance.classes[$0].count - wanted[$0] })

@@ -20,7 +20,10 @@ struct HalfSums {
   }
 
   /// How many sums all members make.
-  var kept: Int { sums.count - starts[members.count * (number + 1)] }
+  var kept: Int { sums.count - firstKept }
+
+  /// The place of the first of them.
+  var firstKept: Int { starts[members.count * (number + 1)] }
 
   mutating func add(_ member: Member) {
     for count in 0...number {

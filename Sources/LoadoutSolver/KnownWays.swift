@@ -7,29 +7,26 @@ struct KnownWays {
     let covered: UInt64
   }
 
-  private struct Key: Hashable {
-    let count: Int
-    let sum: Int64
-  }
-
   private let half: HalfSums
   /// What the narrower vectors have of each member.
   private let narrower: [[Int64]]
-  private var known: [Key: [Way]] = [:]
+  /// By the place of a sum among those that all members make.
+  private var known: [[Way]?]
 
   /// - Parameter narrower: at most 64 vectors over all classes.
   init(_ half: HalfSums, over narrower: [[Int64]]) {
     precondition(narrower.count <= 64, "a bit for each")
     self.half = half
     self.narrower = narrower.map { vector in half.members.map { vector[$0.unitClass] } }
+    known = [[Way]?](repeating: nil, count: half.kept)
   }
 
-  /// The ways to make a sum with a number of units, but no more of them than `most`.
-  mutating func ways(_ count: Int, _ sum: Int64, atMost most: Int) -> [Way] {
-    let key = Key(count: count, sum: sum)
-    if let ways = known[key] { return ways }
-    let ways = half.ways(count, sum, atMost: most).map { Way(counts: $0, covered: covered($0)) }
-    known[key] = ways
+  /// The ways to make the sum at a place with a number of units, but no more of them than `most`.
+  mutating func ways(_ count: Int, at place: Int, atMost most: Int) -> [Way] {
+    let index = place - half.firstKept
+    if let ways = known[index] { return ways }
+    let ways = half.ways(count, half.sums[place], atMost: most).map { Way(counts: $0, covered: covered($0)) }
+    known[index] = ways
     return ways
   }
 

@@ -3,6 +3,7 @@ import Loadout
 /// Finds what to leave behind so that the rest fits: sets of required units, minimal under inclusion.
 struct LeaveSets {
   private let feasibility: Feasibility
+  private let known: KnownPackings
   private let instance: Instance
   private let budget: Budget
   private let model: LinearModel
@@ -15,9 +16,12 @@ struct LeaveSets {
   private let mostVisited = 20_000
   private let mostAsked = 500
 
-  /// - Parameter feasibility: of the required units alone.
-  init(_ feasibility: Feasibility, budget: Budget) {
+  /// - Parameters:
+  ///   - feasibility: of the required units alone.
+  ///   - known: what is known of it by now.
+  init(_ feasibility: Feasibility, _ known: KnownPackings, budget: Budget) {
     self.feasibility = feasibility
+    self.known = known
     instance = feasibility.instance
     self.budget = budget
     let model = LinearModel(instance)
@@ -76,8 +80,8 @@ struct LeaveSets {
 
   /// Whether the rest fits; a hard question is asked again with more steps.
   private func answer(leaving vector: LeaveVectors.Vector) -> Feasibility.Answer {
-    let answer = feasibility.canPack(leaving: vector, patience: 500)
-    return answer == .unknown ? feasibility.canPack(leaving: vector, patience: 5_000) : answer
+    let answer = known.canPack(leaving: vector, patience: 500)
+    return answer == .unknown ? known.canPack(leaving: vector, patience: 5_000) : answer
   }
 
   private func fewest(_ domain: Domain) -> Int64? {

@@ -86,8 +86,8 @@ final class LeaveVectors {
       if volume >= high { return true }
       let rest = number - cursor.count
       // One more than may still be looked at, so that a cut list is known by its length.
-      let ways = heads.ways(cursor.count, cursor.head, atMost: most - seen + 1)
-      for tail in tails.ways(rest, second.sums[cursor.tail], atMost: most - seen + 1) {
+      let ways = heads.ways(cursor.count, at: cursor.place, atMost: most - seen + 1)
+      for tail in tails.ways(rest, at: cursor.tail, atMost: most - seen + 1) {
         for head in ways {
           seen += 1
           if seen > most { return false }
@@ -120,7 +120,7 @@ final class LeaveVectors {
         let head = first.sums[place]
         let start = second.firstPlace(tails, atLeast: low - fixedVolume - head)
         if start < tails.upperBound {
-          cursors.append(Cursor(total: head + second.sums[start], count: count, head: head, tail: start))
+          cursors.append(Cursor(total: head + second.sums[start], count: count, head: head, place: place, tail: start))
         }
       }
     }
@@ -140,6 +140,8 @@ private struct Cursor {
   var total: Int64
   let count: Int
   let head: Int64
+  /// Where the head stands in the first half's sums.
+  let place: Int
   var tail: Int
 
   /// Equal totals in a fixed order, so that every run gives the same.

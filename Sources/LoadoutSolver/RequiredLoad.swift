@@ -4,25 +4,17 @@ struct RequiredLoad {
   private var carried: [Int64]
   private var counted: Int64 = 0
 
-  init(_ tree: PackTree) {
-    inside = [Int64](repeating: 0, count: tree.volumes.count)
-    carried = [Int64](repeating: 0, count: tree.carried.count)
-  }
-
   /// - Parameter counts: for each of the instance's slots, how many units lie there.
   init(_ counts: [Int64], _ instance: Instance) {
-    self.init(instance.tree)
-    for (slot, count) in zip(instance.slots, counts) where count > 0 {
-      add(count, of: instance.classes[slot.unitClass], to: slot.pocket, instance.tree)
+    let tree = instance.tree
+    inside = [Int64](repeating: 0, count: tree.volumes.count)
+    carried = [Int64](repeating: 0, count: tree.carried.count)
+    for (slot, count) in zip(instance.slots, counts) where count > 0 && instance.classes[slot.unitClass].required {
+      let volume = count * instance.classes[slot.unitClass].volume
+      for place in tree.lines[slot.pocket] { inside[place] += volume }
+      if tree.counts[slot.pocket] { counted += volume }
+      if let carrier = tree.carriers[slot.pocket] { carried[carrier] += volume }
     }
-  }
-
-  mutating func add(_ count: Int64, of unitClass: UnitClass, to pocket: Int, _ tree: PackTree) {
-    if !unitClass.required { return }
-    let volume = count * unitClass.volume
-    for place in tree.lines[pocket] { inside[place] += volume }
-    if tree.counts[pocket] { counted += volume }
-    if let carrier = tree.carriers[pocket] { carried[carrier] += volume }
   }
 
   /// The largest whole percent, 0 to 90, by which every volume and the capacity can shrink with all of it lying as it

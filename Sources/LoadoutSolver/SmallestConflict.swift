@@ -4,10 +4,8 @@
 /// to pack: if all of them can be packed, so can every set of that size, and none smaller is left.
 final class SmallestConflict {
   private let instance: Instance
-  private let feasibility: Feasibility
+  private let known: KnownPackings
   private let budget: Budget
-  /// Packings, as numbers of units of each class: no set within one needs to be asked about.
-  private var packings: [[Int64]]
   private lazy var dominance = Dominance(instance)
   /// Classes, each after all that are harder, the largest units first: those are what conflicts are mostly of.
   private lazy var order = instance.classes.indices.sorted { a, b in
@@ -16,15 +14,14 @@ final class SmallestConflict {
     let (first, second) = (instance.classes[a].volume, instance.classes[b].volume)
     return first == second ? a < b : first > second
   }
-  /// How many sets are asked about, and how many steps that may take, before the smallest known is taken for it.
-  private var questionsLeft = 100
+  /// The question and the steps after which the smallest set known is taken for the smallest there is.
+  private let lastQuestion: Int
   private let mostSteps: Int64 = 6_000
 
-  /// - Parameter known: packings that are known already.
-  init(_ feasibility: Feasibility, known: [[Int64]], budget: Budget) {
-    self.feasibility = feasibility
-    packings = known
-    instance = feasibility.instance
+  init(_ known: KnownPackings, budget: Budget) {
+    self.known = known
+    instance = known.instance
+    lastQuestion = known.asked + 100
     self.budget = budget
   }
 
@@ -42,7 +39,7 @@ final class SmallestConflict {
         let middle = low < 0 && high == kept[index] ? 0 : (low + high) / 2
         var fewer = kept
         fewer[index] = middle
-        if feasibility.canPack(fewer) == .no { high = middle } else { low = middle }
+        if known.canPack(fewer) == .no { high = middle } else { low = middle }
       }
       kept[index] = high
     }
@@ -53,13 +50,13 @@ final class SmallestConflict {
   ///
   /// - Parameter all: the units it may be of, for each class; together they cannot be packed.
   func smallest(of all: [Int64]) -> [Int64] {
-    var known = minimal(all)
+    var smallest = minimal(all)
     let end = budget.nodes + mostSteps
     while true {
-      let size = known.reduce(0, +) - 1
+      let size = smallest.reduce(0, +) - 1
       var search = Search(set: all.map { _ in 0 }, all: all, end: end)
-      if size < 1 || !explore(&search, at: 0, open: size) { return known }
-      known = minimal(search.set)
+      if size < 1 || !explore(&search, at: 0, open: size) { return smallest }
+      smallest = minimal(search.set)
     }
   }
 
@@ -76,8 +73,8 @@ final class SmallestConflict {
   /// - Returns: Whether the set is then one that cannot be packed.
   private func explore(_ search: inout Search, at place: Int, open: Int64) -> Bool {
     search.looksLeft -= 1
-    if search.looksLeft < 0 || questionsLeft <= 0 || budget.nodes > search.end { return false }
-    if open == 0 { return isConflict(search.set) }
+    if search.looksLeft < 0 || known.asked >= lastQuestion || budget.nodes > search.end { return false }
+    if open == 0 { return known.canPack(search.set, 1_000) == .no }
     if place == order.count { return false }
     let index = order[place]
     // Of a class that others are harder than nothing is taken before all of those.
@@ -88,18 +85,5 @@ final class SmallestConflict {
     }
     search.set[index] = 0
     return false
-  }
-
-  private func isConflict(_ set: [Int64]) -> Bool {
-    if packings.contains(where: { packing in zip(set, packing).allSatisfy { $0 <= $1 } }) { return false }
-    questionsLeft -= 1
-    let left = set.indices.map { instance.classes[$0].count - set[$0] }
-    switch feasibility.canPack(leaving: left, patience: 1_000) {
-    case .no: return true
-    case .yes:
-      packings.append(set)
-      return false
-    case .unknown: return false
-    }
   }
 }

@@ -24,13 +24,6 @@ extension Solution {
     return shortfalls
   }
 
-  /// What is required of it, as litres.
-  var requiredLoad: RequiredLoad {
-    var load = RequiredLoad(instance.tree)
-    for (pocket, unitClass) in packed { load.add(1, of: unitClass, to: pocket, instance.tree) }
-    return load
-  }
-
   /// For each placement, its pocket and its unit's class.
   private var packed: [(pocket: Int, unitClass: UnitClass)] {
     var classOf: [UnitName: Int] = [:]

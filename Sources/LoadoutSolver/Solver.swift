@@ -122,20 +122,6 @@ public struct Solver {
     return LevelSearch(instance, store: NogoodStore(instance, budget), budget: budget).glance()
   }
 
-  /// Whether everything required fits for sure: missing figures count nothing, and what is not known is no yes.
-  public func fits(_ question: Question) -> Bool {
-    guard let instance = question.requiredInstance(PackVariant(missing: .none)) else { return false }
-    let feasibility = Feasibility(instance, budget: budget)
-    return feasibility.canPack(feasibility.allRequired) == .yes
-  }
-
-  /// Whether it is proven that something required stays at home, whatever the missing figures are.
-  public func overflows(_ question: Question) -> Bool {
-    guard let instance = question.requiredInstance(PackVariant(missing: .unlimited)) else { return true }
-    let feasibility = Feasibility(instance, budget: budget)
-    return feasibility.canPack(feasibility.allRequired) == .no
-  }
-
   private func solve(
     _ question: Question, _ missing: MissingFigures, counting: PackVariant.Missing, _ ceiling: Objective?,
     _ stopsAtOverflow: Bool

@@ -8,7 +8,7 @@ struct Certainty {
   /// where every choice overflows.
   private let choices: [KitChoice]
   private let budget: Budget
-  private let solver: Solver
+  private let solver: QuickSolver
 
   /// - Parameters:
   ///   - chosen: the choice that the plan takes.
@@ -17,7 +17,7 @@ struct Certainty {
     self.plan = plan
     self.request = request
     self.budget = budget
-    solver = Solver(budget: budget)
+    solver = QuickSolver(budget: budget)
     choices = [request.choices[chosen]] + request.choices[..<chosen] + request.choices[(chosen + 1)...]
   }
 

@@ -114,7 +114,7 @@ struct PlanDraft {
     // At a glance the packs that hold what this one would have to are the nearest; smaller ones rarely do.
     let least = depth == .brief ? litres.map { CubicMillimetres($0 * 100_000 - 1) } : nil
     for id in catalogue.packIDs(over: least ?? plan.capacity) where id != plan.pack {
-      guard let pack = catalogue.pack(id), takes(pack, plan.inputs.kit, [], budget) else { continue }
+      guard let pack = catalogue.unsourcedPack(id), takes(pack, plan.inputs.kit, [], budget) else { continue }
       takers.append(id)
       if depth == .brief && takers.count > Sentences.packsNamed { break }
     }
@@ -152,6 +152,6 @@ struct PlanDraft {
       kit: kit, pack: pack, companion: plan.inputs.companion, nothingOutside: plan.inputs.nothingOutside,
       pins: pins)
     // A pack that takes long to tell is passed over, so that the others get their turn.
-    return budget.lend(atMost: mostStepsPerPack) { part in Solver(budget: part).fits(question) }
+    return budget.lend(atMost: mostStepsPerPack) { part in QuickSolver(budget: part).fits(question) }
   }
 }

@@ -5,7 +5,8 @@ extension Planner {
   ///
   /// Packs that take it are ranked by the plan's objective, of equals by `order`, then by the other two, then by ID;
   /// an unknown figure comes last. Prices are compared in one currency alone: that of the highest price asked for comes
-  /// first, else the one that most packs are priced in; then the next.
+  /// first, else the one that most packs are priced in; then the next. Of a pack that its limits alone refuse nothing
+  /// more is asked: its plan is a first try, in which more may stay at home than need be.
   ///
   /// - Parameters:
   ///   - run: the run's ID or the kit's name, for the answer to say.

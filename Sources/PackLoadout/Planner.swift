@@ -102,13 +102,22 @@ public struct Planner: Sendable {
     of request: Request, _ budget: Budget, stopsAtOverflow: Bool
   ) -> (choice: Int, Solution) {
     precondition(!request.choices.isEmpty, "a request has at least one choice")
-    let solver = Solver(budget: budget)
+    let (solver, quick) = (Solver(budget: budget), QuickSolver(budget: budget))
     let questions = request.choices.map { choice in request.question(choice) }
-    let glances = questions.count > 1 ? questions.map { solver.glance($0) } : [0]
-    let order = questions.indices.sorted { glances[$0] == glances[$1] ? $0 < $1 : glances[$0] < glances[$1] }
+    let looks = stopsAtOverflow || questions.count > 1 ? questions.map { question in quick.look(question) } : []
+    if stopsAtOverflow, let refuted = quick.refuted(looks) { return refuted }
+    let leasts = looks.isEmpty ? [0] : looks.map { look in look.leastLeftOut }
     var best: (index: Int, solution: Solution)?
     var open: [Solution] = []
-    for index in order {
+    var skipped = Int64.max
+    for index in promising(questions, leasts, solver) {
+      // Nothing is better than an answer that lacks nothing; the first of equals is taken.
+      if let best, best.solution.isPerfect, best.index < index { continue }
+      // What limits alone refute is no better than a fit, and no reason worth the search.
+      if let best, leasts[index] > 0, stopsAtOverflow || best.solution.verdict == .fits {
+        skipped = min(skipped, leasts[index])
+        continue
+      }
       let answer = solver.solve(
         questions[index], beating: best?.solution, stopsAtOverflow: stopsAtOverflow)
       guard let solution = answer else { continue }
@@ -126,7 +135,16 @@ public struct Planner: Sendable {
     guard var best else { preconditionFailure("without a rival there is always an answer") }
     // A choice that a limit left open may hold something better still.
     for other in open where other.mayBeat(best.solution) { best.solution.reopen(to: other.bounds) }
+    if best.solution.verdict == .overflows && skipped < .max { best.solution.reopen(to: [skipped]) }
     return (best.index, best.solution)
+  }
+
+  /// The order in which questions are answered: those that leave out the least by a glance first.
+  private func promising(_ questions: [Question], _ leasts: [Int64], _ solver: Solver) -> [Int] {
+    let glances = questions.indices.map { index in
+      questions.count > 1 && leasts[index] == 0 ? solver.glance(questions[index]) : leasts[index]
+    }
+    return questions.indices.sorted { glances[$0] == glances[$1] ? $0 < $1 : glances[$0] < glances[$1] }
   }
 
   /// What is sure to fit beats what may, and that what does not; then the objective decides.
@@ -134,6 +152,11 @@ public struct Planner: Sendable {
     let (rank, other) = (a.verdict.rank, b.verdict.rank)
     return rank == other ? a.objective < b.objective : rank < other
   }
+}
+
+extension Solution {
+  /// Everything is packed, and as it should be.
+  fileprivate var isPerfect: Bool { verdict == .fits && objective == Objective() }
 }
 
 extension Verdict {

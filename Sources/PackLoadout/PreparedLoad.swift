@@ -27,7 +27,8 @@ public struct PreparedLoad: Sendable {
     }
     self.companion = companion
     self.nothingOutside = nothingOutside
-    self.pins = pins
+    // What the same changes leave at home is pinned to no purpose, and no fault.
+    self.pins = pins.filter { pin in !adjustments.leaveAtHome(pin) }
   }
 
   public func request(_ pack: Pack) -> Request {
@@ -40,6 +41,21 @@ public struct PreparedLoad: Sendable {
     var faults: [String] = []
     for pack in packs {
       for fault in pinFaults(pins, choices, pack) where !faults.contains(fault) { faults.append(fault) }
+    }
+    return faults
+  }
+
+  /// What nobody can compare with any of many packs, each item once: that it is rated in litres, say, and they limit its
+  /// kind in inches.
+  ///
+  /// - Parameter file: what the sentences are told to be about.
+  public func ratingFaults(amongAll packs: [Pack], file: String) -> [Fault] {
+    var faults: [Fault] = []
+    for choice in choices {
+      for text in holderMismatches(amongAll: packs, choice.kit)
+      where !faults.contains(where: { fault in fault.text == text }) {
+        faults.append(Fault(file: file, line: 1, column: 1, text: text))
+      }
     }
     return faults
   }
@@ -58,5 +74,21 @@ public struct PreparedLoad: Sendable {
       }
     }
     return faults
+  }
+}
+
+extension Adjustments {
+  /// Whether what is pinned was left at home or swapped for something else, and not taken along again.
+  fileprivate func leaveAtHome(_ pin: Pin) -> Bool {
+    var isAtHome = false
+    for change in changes {
+      switch change {
+      case .without(pin.item), .swap(old: pin.item, _): isAtHome = true
+      case .swap(_, new: pin.item): isAtHome = false
+      case .with(pin.item, _): isAtHome = false
+      case .with, .without, .swap, .required, .optional, .worn: break
+      }
+    }
+    return isAtHome
   }
 }

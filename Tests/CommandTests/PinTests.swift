@@ -34,6 +34,14 @@ import Testing
     #expect(optional.output.contains("\"because\": \"phone is pinned to the left pocket: phone is"))
   }
 
+  @Test(arguments: ["--without toiletries", "--swap toiletries=toiletries-small"])
+  func `is no fault where the same command leaves the thing at home`(changes: String) {
+    let line = "check commute --pack stolt-athlete --pin toiletries=main "
+    #expect(shell.run(line + changes).status == shell.run("check commute --pack stolt-athlete " + changes).status)
+    let json = shell.run(line + changes + " --format json").output
+    #expect(json.contains("\"verdict\"") && !json.contains("\"pins\": { \"toiletries\""))
+  }
+
   @Test func `of one unit goes before that of its item`() {
     let json = shell.run(
       "plan short-run --pack asics-extreme --with gel=3 --pin gel=side-left --pin gel#2=hip-right --format json"

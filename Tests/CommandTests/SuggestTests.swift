@@ -56,6 +56,18 @@ import Testing
     #expect(json == withoutTimes(shell.run("suggest commute --format json").output))
   }
 
+  @Test func `a thing rated in a dimension that no pack limits its kind in is told once`() {
+    shell.write(
+      #"{ "items": [ { "item": { "id": "my-flask", "kind": "flask", "form": "rigid", "size": "20 x 7 x 7 cm", "rated": "20 cm" } } ] }"#,
+      to: "kit.json")
+    let outcome = shell.run("suggest --kit @/kit.json")
+    #expect(outcome.status == .badInput)
+    #expect(outcome.messages.contains(#"kit.json:1:1: "my-flask" is rated 20 cm, but the pocket "#))
+    #expect(outcome.messages.contains(#" limits "flask" to "#))
+    #expect(outcome.messages.contains("more pockets do, of one pack or another)"))
+    #expect(outcome.messages.split(separator: "\n").count == 1)
+  }
+
   @Test func `what a pack is chosen by is told factor by factor`() {
     let text = shell.run("show pack stolt-athlete").output
     for factor in ["Fit and comfort: ", "Capacity: 15-18 L", "Hydration: ", "Weight: ", "Durability: ", "Extras: "] {

@@ -50,33 +50,16 @@ private func faults(_ files: [(String, String)], validating: Bool = false) -> [S
       catalogue.items.map { $0.id } == ["aa", "bar", "bladder", "flask", "gel", "jacket", "keys", "lamp", "phone"])
   }
 
-  @Test func `documents known to be sound are read as others are`() throws {
-    let presets = try Repository.documents()
-    let checked = try Catalogue(documents: presets)
-    let sound = Catalogue(presets: presets.map { name, bytes in PresetText(name: name) { bytes } })
-    #expect(sound.packs == checked.packs)
-    #expect(sound.items == checked.items)
-    #expect(sound.runs == checked.runs)
-    #expect(sound.packs.count > 10)
-    // By its ID each is found that is listed: a preset is called after what is in it.
-    #expect(checked.packs.allSatisfy { sound.pack($0.id) == $0 })
-    #expect(checked.items.allSatisfy { sound.item($0.id) == $0 })
-    #expect(checked.runs.allSatisfy { sound.run($0.id) == $0 })
-  }
-
-  @Test func `packs over a capacity are those that hold more, smallest first, and those that do not say`() throws {
-    let presets = Catalogue(
-      presets: try Repository.documents().map { name, bytes in PresetText(name: name) { bytes } })
-    let litres = CubicMillimetres.millilitres(12_000)
-    let meant = presets.packIDs(over: litres)
-    #expect(presets.unfolded().packIDs(over: litres) == meant)
-    #expect(
-      Set(meant)
-        == Set(presets.packs.filter { pack in pack.capacity.map { $0.upper > litres } ?? true }.map { $0.id }))
-    let capacities = meant.map { presets.pack($0)?.capacity?.upper.count ?? .max }
-    #expect(capacities == capacities.sorted())
-    #expect(capacities.last == .max && meant.count < presets.packIDs.count)
-    #expect(presets.packIDs(over: nil).count == presets.packIDs.count)
+  @Test func `a preset is found by its path, and its text read when it is asked for`() throws {
+    let texts = try Repository.documents().filter { !$0.name.hasPrefix("items/") }
+    let presets = Catalogue(presets: texts.map { name, bytes in PresetText(name: name) { bytes } })
+    #expect(texts.map { PresetText(name: $0.name) { [] }.name } == texts.map { $0.name })
+    #expect(presets.packIDs.count + presets.runIDs.count == texts.count)
+    for id in presets.packIDs { #expect(presets.pack(id)?.id == id) }
+    for id in presets.runIDs { #expect(presets.run(id)?.id == id) }
+    #expect(presets.pack("no-such-pack") == nil)
+    let litres = CubicMillimetres.litres(12)
+    #expect(presets.packIDs(over: litres) == presets.unfolded().packIDs(over: litres))
   }
 
   @Test func `every fault of every document is told, in their order`() {

@@ -51,11 +51,11 @@ enum PresetFiles {
     """
   }
 
-  /// The C file that embeds these paths.
-  static func tableText(_ paths: [String]) -> String {
+  /// The C file that embeds these paths, and says where in them each pack, item and run stands.
+  static func tableText(_ paths: [String]) throws -> String {
     var text = """
-      // The files of Presets, one after another. A test compares this file with the folder; run it with
-      // RECORD_PRESETS=1 to write it anew after adding or removing a file.
+      // The files of Presets, one after another, and what is in them. A test compares this file with the folder; run it
+      // with RECORD_PRESETS=1 to write it anew after any change there.
 
       #include "presets.h"
 
@@ -68,6 +68,14 @@ enum PresetFiles {
         long length;
       };
 
+      struct word {
+        char sort;
+        const char *id;
+        const unsigned char *bytes;
+        long length;
+        long long capacity;
+      };
+
       """
     for (index, path) in paths.enumerated() {
       text += "\nstatic const unsigned char file_\(index)[] = {\n#embed \"../../Presets/\(path)\"\n};\n"
@@ -76,6 +84,8 @@ enum PresetFiles {
     for (index, path) in paths.enumerated() {
       text += "  {\"\(path)\", file_\(index), sizeof file_\(index)},\n"
     }
+    text += "};\n\nstatic const struct word words[] = {\n"
+    for word in try PresetWord.all(in: paths) { text += word.row }
     text += """
       };
 
@@ -88,6 +98,22 @@ enum PresetFiles {
       const unsigned char *preset_bytes(int index) { return index >= 0 && index < count ? presets[index].bytes : 0; }
 
       long preset_length(int index) { return index >= 0 && index < count ? presets[index].length : 0; }
+
+      static const int word_count = sizeof words / sizeof words[0];
+
+      int preset_word_count(void) { return word_count; }
+
+      static int is_word(int word) { return word >= 0 && word < word_count; }
+
+      char preset_word_sort(int word) { return is_word(word) ? words[word].sort : 0; }
+
+      const char *preset_word_id(int word) { return is_word(word) ? words[word].id : 0; }
+
+      const unsigned char *preset_word_bytes(int word) { return is_word(word) ? words[word].bytes : 0; }
+
+      long preset_word_length(int word) { return is_word(word) ? words[word].length : 0; }
+
+      long long preset_word_capacity(int word) { return is_word(word) ? words[word].capacity : -1; }
 
       """
     return text

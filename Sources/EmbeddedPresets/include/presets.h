@@ -17,4 +17,22 @@ const unsigned char *preset_bytes(int index);
 /// How many bytes that is; 0 past the last.
 long preset_length(int index);
 
+/// How many packs, items and runs are in the files.
+int preset_word_count(void);
+
+/// Which of them it is: 'p', 'i' or 'r'; 0 past the last. Each sort stands together, in the order of its IDs.
+char preset_word_sort(int word);
+
+/// Its ID, zero-terminated; null past the last.
+const char *preset_word_id(int word);
+
+/// Its object's text, not zero-terminated; null past the last.
+const unsigned char *preset_word_bytes(int word);
+
+/// How many bytes that is; 0 past the last.
+long preset_word_length(int word);
+
+/// What a pack holds, in cubic millimetres, of a range the upper figure; -1 for what states none.
+long long preset_word_capacity(int word);
+
 #endif

@@ -55,11 +55,11 @@ struct LoadInput {
     for fault in self.load.impossiblePins(in: packs) { arguments.faults.append("--pin " + fault) }
     try arguments.throwFaults()
     let origin = arguments.value(.kit) ?? arguments.value(.catalogue) ?? "presets"
-    let names = takesAll ? (packs + others).map { pack in pack.id } : arguments.values(.pack)
-    faults = self.load.ratingFaults(
-      of: zip(packs + (takesAll ? others : []), names).map { pack, name in
-        (pack, Arguments.isFile(name) ? name : origin)
-      })
+    faults =
+      takesAll
+      ? self.load.ratingFaults(amongAll: packs + others, file: origin)
+      : self.load.ratingFaults(
+        of: zip(packs, arguments.values(.pack)).map { pack, name in (pack, Arguments.isFile(name) ? name : origin) })
     if !faults.isEmpty { throw .badInput(faults) }
     surroundings.listen()
   }

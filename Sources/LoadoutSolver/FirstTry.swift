@@ -1,0 +1,29 @@
+/// Whether everything required goes in: limits refute it or the first try packs it, and only where neither does is it
+/// searched.
+struct FirstTry {
+  private let instance: Instance
+  private let ceilings: (Int64, Int64, Int64)?
+  private let budget: Budget
+
+  /// - Parameter ceilings: what levels 3 (reach), 4 (care) and 6 (strapped) may come to; nil: anything.
+  init(_ instance: Instance, within ceilings: (Int64, Int64, Int64)? = nil, budget: Budget) {
+    self.instance = instance
+    self.ceilings = ceilings
+    self.budget = budget
+  }
+
+  /// Every required unit of the kit packed together, with where they lie.
+  func packingOfAll() -> PackingQuestion.Answer {
+    if instance.isLarge { return .unknown }
+    let wanted = instance.classes.map { $0.required ? $0.count : 0 }
+    if LimitRefutation(instance).refutes(wanted) { return .no }
+    var limits = Filling.Ceilings()
+    if let ceilings { (limits.reach, limits.care, limits.strapped) = ceilings }
+    var filling = Filling(instance, store: NogoodStore(instance, budget), budget: budget)
+    switch filling.run(wanted, within: limits, limit: 4 * instance.classes.count + 20) {
+    case .arrangement(let counts): return .yes(counts)
+    case .none: return .no
+    case .unknown: return Feasibility(instance, ceilings: ceilings, budget: budget).packingOfAll()
+    }
+  }
+}
