@@ -150,7 +150,7 @@ import Testing
         }
       }
     }
-    #expect(leastCells(sides, period, coordinates) == counts.min())
+    #expect(unevenCells(sides, period, coordinates) == sides.volume - Int64(period) * (counts.min() ?? 0))
   }
 
   @Test(arguments: 0..<3_000)
