@@ -15,7 +15,6 @@ final class Windows {
     var isLast: Bool
   }
 
-  var clique: [Int] = []
   private let slabs: UnsafeMutablePointer<Slab>
   private var slabCount = 0
   private let starts: UnsafeMutablePointer<Int32>
