@@ -63,6 +63,8 @@ private let plan: [(steps: Int64, blocks: Int)] = [
 private func search(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOutcome {
   let (pieces, hull) = (grid.pieces, grid.hull)
   if let axis = Flat.axis(pieces, hull: hull), let outcome = fillFlat(grid, axis, &budget) { return outcome }
+  var lattice = LatticeFilling(pieces, hull: hull)
+  if let boxes = budget.lend(400, { lattice?.run(&$0) }) { return .packed(boxes) }
   var blocks = BlockBuilding(pieces, hull: hull)
   if let boxes = blocks?.run(most: 50, &budget) ?? cornerArrangement(pieces, .others, &budget) { return .packed(boxes) }
   if budget.isSpent { return .unknown }
