@@ -43,7 +43,7 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["pack-loadout"], exclude: ["Goldens"]),
     .testTarget(name: "AcceptanceTests", dependencies: ["pack-loadout", "PackLoadout"], path: "Tests/Acceptance"),
     .executableTarget(
-      name: "benchmarks", dependencies: ["PackLoadout"], path: "Tests/Benchmarks",
+      name: "benchmarks", dependencies: ["LoadoutSolver", "PackLoadout"], path: "Tests/Benchmarks",
       exclude: ["batch", "peers", "startup"]),
   ],
   swiftLanguageModes: [.v6]

@@ -76,6 +76,7 @@ extension BranchAndBound {
   }
 
   mutating func split(_ variable: Int, _ depth: Int) {
+    if depth == 0 { keepRoot() }
     let value = min(max(lp.value(of: variable), Double(lower[variable])), Double(upper[variable]))
     var floor = value.floor
     if floor >= upper[variable] { floor = upper[variable] - 1 }
@@ -95,6 +96,7 @@ extension BranchAndBound {
 
   /// One branch for each way to break the combination, each with the ways before it ruled out.
   mutating func split(_ nogood: Nogood, _ depth: Int) {
+    if depth == 0 { keepRoot() }
     let mark = trail.count
     for literal in nogood.literals {
       if lower[literal.variable] >= literal.atLeast { continue }

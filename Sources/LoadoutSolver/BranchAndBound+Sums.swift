@@ -2,10 +2,11 @@ extension BranchAndBound {
   /// Draws the conclusions of a row from the sums that whole units can make; false where none lies within its bounds.
   ///
   /// Units that draw the same on the row are counted together, and no more of a class than there are of it. Beyond the
-  /// root only rows are looked at that have less to spare than their largest unit takes.
+  /// root only rows are looked at that have less to spare than their largest unit takes, and only where the relaxation
+  /// has not seen an end after some nodes.
   mutating func propagateSums(_ index: Int, isRoot: Bool) -> Bool {
     let row = model.rows[index]
-    if index < instance.classes.count || row.rounded != nil { return true }
+    if index < instance.classes.count || row.rounded != nil || (!isRoot && visited < 5) { return true }
     let slack = model.structurals + index
     let spare = upper[slack] - lower[slack]
     var largest: Int64 = 0
@@ -30,6 +31,7 @@ extension BranchAndBound {
       }
     }
     if sums.terms.isEmpty { return true }
+    sums.mostIntervals = visited < 100 ? 64 : 256
     let found = sums.run(from: row.limit - upper[slack] - base, to: row.limit - lower[slack] - base)
     budget.charge(sums.takeSteps())
     guard found else { return false }

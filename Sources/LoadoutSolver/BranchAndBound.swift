@@ -24,8 +24,11 @@ struct BranchAndBound {
   let store: NogoodStore
   let budget: Budget
   var lp: DualSimplex
-  /// The simplex as it was when the root was solved: where a search of the same rows may go on from.
-  private(set) var root: DualSimplex?
+  /// Where the simplex comes from and goes to.
+  private let warm: WarmStart?
+  /// The simplex as it was when the root was solved, kept for the next search once anything else is done with it.
+  private var root: DualSimplex?
+  private let keepsRoot: Bool
   var lower: [Int64]
   var upper: [Int64]
   var stale: StaleRows
@@ -36,6 +39,8 @@ struct BranchAndBound {
   private var isComplete = true
   private var isCutShort = false
   private var nodesLeft: Int64
+  /// Nodes of the question being answered that were gone into.
+  private(set) var visited = 0
   private let firstOnly: Bool
   /// Which of several orders of branching: what one gets lost in another may see at once.
   let variant: Int
@@ -50,11 +55,11 @@ struct BranchAndBound {
   /// - Parameters:
   ///   - cutoff: only arrangements that cost less are looked for.
   ///   - firstOnly: any arrangement will do.
-  ///   - warm: a simplex of the model's first rows to go on from.
+  ///   - warm: what an earlier search of the model's first rows has left behind.
   init(
     _ instance: Instance, model: LinearModel, cost: Cost, domain: Domain, cutoff: Int64, store: NogoodStore,
     budget: Budget, nodeLimit: Int64 = .max, firstOnly: Bool = false, variant: Int = 0,
-    warm: DualSimplex? = nil
+    warm: WarmStart? = nil
   ) {
     self.variant = variant
     self.instance = instance
@@ -75,16 +80,16 @@ struct BranchAndBound {
     cuts = RoundingCuts(instance)
     covers = CoverCuts(instance, most: Array(domain.upper[..<model.structurals]))
     stale = StaleRows(model)
-    lp = warm ?? DualSimplex(model)
-    if lp.rows < model.rows.count { lp.append(model.rows[lp.rows...]) }
+    self.warm = warm
+    keepsRoot = warm?.takes(model) ?? false
+    lp = warm?.start(model) ?? DualSimplex(model)
     prepare()
   }
 
   /// Gives the simplex the bounds and the costs.
   private mutating func prepare() {
     let (isZero, scale, cost, structurals) = (cost.isZero, costScale, cost, model.structurals)
-    for variable in 0..<model.variables { lp.setBounds(variable, lower[variable], upper[variable]) }
-    lp.setCosts { variable in
+    lp.begin(lower: lower, upper: upper) { variable in
       // Where nothing is asked for, any costs do, and different ones keep the simplex from going in circles.
       if isZero { return variable < structurals ? Double((variable * 7919) % 101 + 1) * 1e-3 : 0 }
       return Double(cost.of(variable, structurals: structurals)) / scale
@@ -93,22 +98,36 @@ struct BranchAndBound {
 
   /// Adds the rounding cuts that the relaxation's optimum breaks; false where it breaks none.
   private mutating func strengthen() -> Bool {
-    let rows = covers.broken { lp.value(of: $0) } + cuts.broken { lp.value(of: $0) }
+    let point = lp.point
+    let rows = covers.broken(by: point) + cuts.broken(by: point)
     if rows.isEmpty { return false }
+    keepRoot()
     for row in rows {
       model.rows.append(row)
       lower.append(0)
       upper.append(row.slackUpper)
-      stale.append(row)
     }
+    stale.extend(to: model)
     refutations = []
     lp.append(rows[...])
     return true
   }
 
+  /// Before the simplex is changed for good.
+  mutating func keepRoot() {
+    if keepsRoot && root == nil { root = lp }
+  }
+
+  /// Leaves the simplex to the next search; this one is at its end.
+  private mutating func leaveRoot() {
+    guard keepsRoot, let warm else { return }
+    warm.giveBack(root ?? lp)
+  }
+
   mutating func run() -> Result {
     rootBound = leastCost()
     explore(depth: 0)
+    leaveRoot()
     return Result(
       counts: best, bound: isComplete ? cutoff : min(rootBound, cutoff), isComplete: isComplete,
       isCutShort: isCutShort)
@@ -123,6 +142,7 @@ struct BranchAndBound {
     cutoff = 1
     isComplete = true
     nodesLeft = nodeLimit
+    visited = 0
     guard leave(vector) else { return Result(counts: nil, bound: 1, isComplete: true) }
     explore(depth: 0)
     return Result(counts: best, bound: cutoff, isComplete: isComplete)
@@ -164,6 +184,7 @@ struct BranchAndBound {
       return
     }
     nodesLeft -= 1
+    visited += 1
     guard let status = relax(depth) else { return }
     var branchVariable: Int?
     switch status {
@@ -193,7 +214,6 @@ struct BranchAndBound {
     guard propagate(isRoot: isRoot && !firstOnly && nodesLeft > 100), leastCost() < cutoff else { return nil }
     var status = solveRelaxation()
     if isRoot {
-      root = lp
       for _ in 0..<4 {
         guard case .optimal = status, mostFractional() != nil, strengthen() else { break }
         status = solveRelaxation()
@@ -214,6 +234,7 @@ struct BranchAndBound {
   /// The domain of all that costs less than the cutoff, as narrow as the root shows it.
   mutating func narrowed(_ domain: Domain) -> Domain {
     let rows = model.rows.count
+    defer { leaveRoot() }
     guard relax(0) != nil else { return domain }
     let variables = model.structurals + rows
     return Domain(lower: Array(lower[..<variables]), upper: Array(upper[..<variables]), rows: rows)

@@ -16,8 +16,9 @@ struct CoverCuts {
 
   /// Rows that a fractional point breaks by more than a tolerance, one of each resource.
   ///
+  /// - Parameter point: for each slot, how many units.
   /// - Complexity: O(uses · log uses) of all resources.
-  mutating func broken(by point: (_ slot: Int) -> Double) -> [Row] {
+  mutating func broken(by point: [Double]) -> [Row] {
     var rows: [Row] = []
     for resource in instance.resources {
       guard let cover = cover(of: resource, point) else { continue }
@@ -35,10 +36,10 @@ struct CoverCuts {
   }
 
   /// Slots that together exceed the resource although the point has nearly all their units in them; none is spare.
-  private func cover(of resource: Resource, _ point: (_ slot: Int) -> Double) -> [(slot: Int, amount: Int64)]? {
+  private func cover(of resource: Resource, _ point: [Double]) -> [(slot: Int, amount: Int64)]? {
     var candidates: [(slot: Int, amount: Int64, gap: Double)] = []
     for use in resource.uses where most[use.slot] > 0 {
-      let gap = Double(most[use.slot]) - point(use.slot)
+      let gap = Double(most[use.slot]) - point[use.slot]
       if gap < 0.99 { candidates.append((use.slot, use.amount, max(0, gap))) }
     }
     if candidates.count < 2 { return nil }

@@ -107,11 +107,15 @@ struct DualSimplex {
     pivotsSinceRebuild = 0
   }
 
-  /// Takes a new objective, in units where a cost of one is of the order of one.
-  mutating func setCosts(_ cost: (_ variable: Int) -> Double) {
+  /// Takes the bounds of all variables, in their own units, and a new objective, in units where a cost of one is of the
+  /// order of one.
+  mutating func begin(lower low: [Int64], upper high: [Int64], cost: (_ variable: Int) -> Double) {
     for variable in 0..<model.variables {
+      let scale = scale(of: variable)
+      lower[variable] = Double(low[variable]) / scale
+      upper[variable] = Double(high[variable]) / scale
       // Slack columns stand for the scaled slack, which is the true one divided by the row's scale.
-      costs[variable] = cost(variable) * scale(of: variable)
+      costs[variable] = cost(variable) * scale
     }
     recomputeReduced()
     settle()
@@ -120,8 +124,12 @@ struct DualSimplex {
   private mutating func recomputeReduced() {
     for column in 0..<columns { reduced[column] = costs[nonbasic[column]] }
     for row in 0..<rows where costs[basic[row]] != 0 {
-      let cost = costs[basic[row]]
-      for column in 0..<columns { reduced[column] -= cost * table[row * columns + column] }
+      let (cost, base) = (costs[basic[row]], row * columns)
+      reduced.withUnsafeMutableBufferPointer { reduced in
+        table.withUnsafeBufferPointer { table in
+          for column in reduced.indices { reduced[column] -= cost * table[base + column] }
+        }
+      }
     }
   }
 
@@ -152,7 +160,12 @@ struct DualSimplex {
   }
 
   private mutating func shift(_ column: Int, by change: Double) {
-    for row in 0..<rows { basicValues[row] -= table[row * columns + column] * change }
+    let (rows, columns) = (rows, columns)
+    basicValues.withUnsafeMutableBufferPointer { values in
+      table.withUnsafeBufferPointer { table in
+        for row in 0..<rows { values[row] -= table[row * columns + column] * change }
+      }
+    }
   }
 
   /// Puts every nonbasic variable at the bound its reduced cost asks for and recomputes the basic ones.
@@ -163,12 +176,16 @@ struct DualSimplex {
 
   /// Basic values from the rows as written: exact bookkeeping would drift over many pivots.
   private mutating func recomputeValues() {
+    // Most nonbasic variables are at zero.
+    var filled: [(column: Int, value: Double)] = []
+    for column in 0..<columns {
+      let value = value(column)
+      if value != 0 { filled.append((column, value)) }
+    }
     for row in 0..<rows {
       var total = right[row]
-      for column in 0..<columns {
-        let entry = table[row * columns + column]
-        if entry != 0 { total -= entry * value(column) }
-      }
+      let base = row * columns
+      for (column, value) in filled { total -= table[base + column] * value }
       basicValues[row] = total
     }
   }
@@ -306,6 +323,9 @@ struct DualSimplex {
     let position = place[variable]
     return (position >= 0 ? basicValues[position] : value(-1 - position)) * scale(of: variable)
   }
+
+  /// The values of all structurals in the current basis.
+  var point: [Double] { (0..<columns).map { value(of: $0) } }
 
   /// For each row as written, the multiplier that the current reduced costs amount to.
   var dualMultipliers: [Double] {

@@ -21,12 +21,15 @@ struct EqualPockets {
   ///
   /// - Complexity: O(pockets² × slots of a pocket + uses of all resources).
   var rows: [Row] {
-    let uses = uses
+    var uses: [[Draw]]?
     var isTaken = [Bool](repeating: false, count: slotsOf.count)
     var rows: [Row] = []
     for first in slotsOf.indices where !isTaken[first] && slotsOf[first].count > 1 {
       var last = first
-      for next in slotsOf.indices where next > last && !isTaken[next] && areEqual(first, next, uses) {
+      for next in slotsOf.indices where next > last && !isTaken[next] && lookEqual(first, next) {
+        let known = uses ?? self.uses
+        uses = known
+        if !zip(slotsOf[first], slotsOf[next]).allSatisfy({ Self.areSame(known[$0], known[$1]) }) { continue }
         isTaken[next] = true
         rows.append(row(last, next))
         last = next
@@ -36,7 +39,7 @@ struct EqualPockets {
   }
 
   /// What a slot draws: from limits that are its pocket's alone by their kind, from others by their number.
-  private struct Draw: Hashable {
+  private struct Draw: Equatable {
     let kind: Resource.Kind
     let limit: Int64
     let amount: Int64
@@ -61,19 +64,27 @@ struct EqualPockets {
     return uses
   }
 
-  private func areEqual(_ a: Int, _ b: Int, _ uses: [[Draw]]) -> Bool {
+  /// Whether the same limits are drawn upon alike; no limit is named twice.
+  private static func areSame(_ uses: [Draw], _ others: [Draw]) -> Bool {
+    uses.count == others.count && uses.allSatisfy { others.contains($0) }
+  }
+
+  /// Whether two pockets are alike in all but the limits that are drawn upon.
+  private func lookEqual(_ a: Int, _ b: Int) -> Bool {
     let tree = instance.tree
-    if isInner[a] || isInner[b] || slotsOf[a].count != slotsOf[b].count { return false }
+    if slotsOf[a].count != slotsOf[b].count || isInner[a] || isInner[b] { return false }
     if tree.parents[a] != tree.parents[b] { return false }
     // Shapes in two roots meet only their own; in one root they must have the very same room.
     if tree.regions[a] != tree.regions[b] { return false }
-    let preferences = instance.preferences.slots
-    return zip(slotsOf[a], slotsOf[b]).allSatisfy { first, second in
-      let (slot, other) = (instance.slots[first], instance.slots[second])
-      return slot.unitClass == other.unitClass && slot.upper == other.upper && slot.orientations == other.orientations
-        && slot.reachCost == other.reachCost && slot.careCost == other.careCost && slot.strapCost == other.strapCost
-        && preferences[first] == preferences[second] && Set(uses[first]) == Set(uses[second])
-    }
+    return zip(slotsOf[a], slotsOf[b]).allSatisfy(lookEqual(slot:other:))
+  }
+
+  private func lookEqual(slot: Int, other: Int) -> Bool {
+    let (first, second) = (instance.slots[slot], instance.slots[other])
+    return first.unitClass == second.unitClass && first.upper == second.upper && first.reachCost == second.reachCost
+      && first.careCost == second.careCost && first.strapCost == second.strapCost
+      && instance.preferences.slots[slot] == instance.preferences.slots[other]
+      && first.orientations == second.orientations
   }
 
   /// Σ weight · (second − first) ≤ 0, the largest things weighing most: each twice the next, as long as whole numbers

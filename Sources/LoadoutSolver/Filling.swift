@@ -18,6 +18,9 @@ struct Filling {
     var care: Int64 = .max
     var strapped: Int64 = .max
     var optionalLeftOut: Int64 = .max
+
+    /// Anything goes.
+    var areNone: Bool { min(reach, care, strapped, optionalLeftOut) == .max }
   }
 
   private let instance: Instance

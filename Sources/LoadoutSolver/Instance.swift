@@ -79,11 +79,13 @@ final class Instance {
   let withinReach: Bool
   let classes: [UnitClass]
   let slots: [Slot]
-  /// For each class, its slots.
-  let slotsOf: [[Int]]
+  /// For each class, its slots: they stand one after another.
+  let slotsOf: [Range<Int>]
   let resources: [Resource]
   /// Pairs of slots of one pocket whose kinds must lie apart (a slot with itself: at most one unit).
   let apart: [(Int, Int)]
+  /// What is preferred among arrangements equal in all six levels; best effort, in no particular unit.
+  private(set) lazy var preferences = preferenceCost()
 
   /// - Parameter requiredOnly: what is optional stays at home; the rest keeps its names.
   init(
@@ -98,7 +100,7 @@ final class Instance {
     units = requiredOnly ? kit.units.filter { kit.entries[$0.entry].required } : kit.units
     classes = Self.classes(kit, units, tree.indices(of: pins, units))
     var slots: [Slot] = []
-    var slotsOf: [[Int]] = []
+    var slotsOf: [Range<Int>] = []
     for index in classes.indices {
       let start = slots.count
       var turns: [Extent]?
@@ -109,7 +111,7 @@ final class Instance {
         if withinReach && classes[index].required && tree.reach[pocket] > classes[index].need { continue }
         if let slot = Self.slot(index, classes[index], turns, pocket, tree, nothingOutside) { slots.append(slot) }
       }
-      slotsOf.append(Array(start..<slots.count))
+      slotsOf.append(start..<slots.count)
     }
     self.slots = slots
     self.slotsOf = slotsOf
@@ -237,7 +239,7 @@ final class Instance {
   }
 
   /// - Returns: as many pairs as are worth keeping.
-  private static func apart(_ classes: [UnitClass], _ slots: [Slot], _ slotsOf: [[Int]]) -> [(Int, Int)] {
+  private static func apart(_ classes: [UnitClass], _ slots: [Slot], _ slotsOf: [Range<Int>]) -> [(Int, Int)] {
     var pairs: [(Int, Int)] = []
     for (first, unitClass) in classes.enumerated() where !unitClass.item.apartFrom.isEmpty {
       for (second, other) in classes.enumerated() {

@@ -9,7 +9,7 @@ struct LeaveSets {
   /// The same with a row whose slack is the number of all units left out.
   private let counted: LinearModel
   private let total: Int64
-  private let warm = WarmStart()
+  private let warm: WarmStart
   /// How many sets of one size are looked at, and how many of them asked about, before the search is content with what
   /// it has.
   private let mostVisited = 20_000
@@ -24,6 +24,7 @@ struct LeaveSets {
     self.model = model
     total = instance.classes.reduce(0) { $0 + $1.count }
     counted = model.adding(Row(terms: instance.slots.indices.map { ($0, 1) }, limit: total, slackUpper: total))
+    warm = WarmStart(rows: counted.rows.count)
   }
 
   /// Up to `most` sets, by number of units, then by volume; interchangeable units count once, the highest numbers
@@ -95,10 +96,8 @@ struct LeaveSets {
     domain.upper[counted.variables - 1] = number
     var search = BranchAndBound(
       instance, model: counted, cost: instance.levelCosts[1], domain: domain, cutoff: .max, store: feasibility.store,
-      budget: budget, nodeLimit: 1, warm: warm.simplex)
-    let bound = search.run().bound
-    if let root = search.root { warm.simplex = root }
-    return bound
+      budget: budget, nodeLimit: 1, warm: warm)
+    return search.run().bound
   }
 
   /// Of equal sets the one of what the kit lists first comes first.

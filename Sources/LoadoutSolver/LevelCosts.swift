@@ -16,20 +16,25 @@ extension Instance {
     ]
   }
 
-  /// What is preferred among arrangements equal in all six levels; best effort, in no particular unit.
-  var preferences: Cost {
-    Cost(slots: slots.map(preference), out: [Int64](repeating: 0, count: classes.count))
+  /// What ``preferences`` is made of.
+  func preferenceCost() -> Cost {
+    var costs = [Int64](repeating: 0, count: slots.count)
+    for (index, own) in slotsOf.enumerated() {
+      let item = classes[index].item
+      let hasHolder = own.contains { tree.holds(item, slots[$0].pocket) }
+      for slot in own { costs[slot] = preference(slots[slot], hasHolder: hasHolder) }
+    }
+    return Cost(slots: costs, out: [Int64](repeating: 0, count: classes.count))
   }
 
-  private func preference(_ slot: Slot) -> Int64 {
+  private func preference(_ slot: Slot, hasHolder: Bool) -> Int64 {
     let unitClass = classes[slot.unitClass]
     let item = unitClass.item
-    let pocket = tree.pack.pockets[slot.pocket]
     var cost: Int64 = 0
     if !tree.holds(item, slot.pocket) {
-      if slotsOf[slot.unitClass].contains(where: { tree.holds(item, slots[$0].pocket) }) { cost += 60 }
+      if hasHolder { cost += 60 }
       // A holder made for other things is left to them.
-      if !pocket.holds.isEmpty { cost += 6 }
+      if !tree.pack.pockets[slot.pocket].holds.isEmpty { cost += 6 }
     }
     if item.closed && tree.closures[slot.pocket] != .zip { cost += 20 }
     if !unitClass.required {

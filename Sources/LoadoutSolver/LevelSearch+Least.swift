@@ -8,6 +8,8 @@ extension LevelSearch {
     var known = cutoff
     var effort = Effort(start: budget.nodes)
     var isFilled = false
+    if level == 0 { fillUp(limit: 200_000, &result, &known) }
+    if result.bound >= known { return settled(result, known) }
     repeat {
       func searched(_ cutoff: Int64) -> BranchAndBound.Result {
         search(stage.model, costs[level], stage.domain, below: cutoff, nodes: effort.nodes, variant: effort.variant)
@@ -37,7 +39,13 @@ extension LevelSearch {
       }
       if !isCutShort { break }
       effort.grow()
+      if level == 0 && effort.nodes == 150 { fillUp(limit: 2_000_000, &result, &known) }
     } while result.bound < known && budget.interruption == nil && budget.nodes - effort.start < stage.patience
+    return settled(result, known)
+  }
+
+  private func settled(_ result: BranchAndBound.Result, _ known: Int64) -> BranchAndBound.Result {
+    var result = result
     result.bound = min(result.bound, known)
     result.isComplete = result.bound == known
     return result
@@ -64,6 +72,14 @@ extension LevelSearch {
   private func note(_ counts: [Int64], _ level: Int, _ result: inout BranchAndBound.Result, _ known: inout Int64) {
     result.counts = counts
     known = values(of: counts)[level]
+  }
+
+  /// Level 1 where litres alone decide: pockets are filled up one by one.
+  private func fillUp(limit: Int, _ result: inout BranchAndBound.Result, _ known: inout Int64) {
+    var completion = BinCompletion(instance, budget: budget)
+    guard let found = completion?.fewestOut(limit: limit) else { return }
+    result.bound = max(result.bound, found.bound)
+    if let counts = found.counts, found.bound < known { note(counts, 0, &result, &known) }
   }
 
   /// An arrangement with a level at most this, the levels before it as they are proven.

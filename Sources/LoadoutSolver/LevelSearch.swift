@@ -17,7 +17,7 @@ struct LevelSearch {
   let budget: Budget
   let base: LinearModel
   let costs: [Cost]
-  private let warm = WarmStart()
+  private let warm: WarmStart
 
   /// Values that are to be beaten or met; nil: any will do.
   private let ceiling: [Int64]?
@@ -32,6 +32,7 @@ struct LevelSearch {
     self.store = store
     self.budget = budget
     base = LinearModel(instance)
+    warm = WarmStart(rows: base.rows.count)
     costs = instance.levelCosts
   }
 
@@ -122,11 +123,15 @@ struct LevelSearch {
     var patience = Int64.max
   }
 
+  /// What is worth trying and no more: where a pivot is a lot of work, less is, and then nothing.
+  private var fewNodes: Int64 { Int64(40 / (1 + base.rows.count * base.structurals / 5_000)) }
+
   // MARK: All at once
 
   /// The arrangement in which every class has its best pockets and nothing is left out that need not be. Where there
   /// is one, each level is at the least it could be given the levels before, and all six are proven at once.
   private func ideal() -> Outcome? {
+    if fewNodes == 0 { return nil }
     var domain = Domain(instance, base)
     for (index, slots) in instance.slotsOf.enumerated() {
       domain.leaveOut(index, from: 0, to: domain.lower[base.structurals + index], base)
@@ -136,7 +141,9 @@ struct LevelSearch {
         domain.upper[slot] = 0
       }
     }
-    guard let counts = search(base, instance.preferences, domain, below: .max, nodes: 40).counts else { return nil }
+    guard let counts = search(base, instance.preferences, domain, below: .max, nodes: fewNodes).counts else {
+      return nil
+    }
     let values = values(of: counts)
     return Outcome(counts: counts, values: values, bounds: values, isOptimal: true)
   }
@@ -265,9 +272,10 @@ struct LevelSearch {
 
   /// Among arrangements equal in all levels, one that is liked better; as good as a few steps find.
   private func refined(_ counts: [Int64], _ stage: Stage) -> [Int64] {
+    if fewNodes == 0 { return counts }
     let preferences = instance.preferences
     let most = preferences.value(counts, out: [])
-    return search(stage.model, preferences, stage.domain, below: most, nodes: 40).counts ?? counts
+    return search(stage.model, preferences, stage.domain, below: most, nodes: fewNodes).counts ?? counts
   }
 
   /// One search over the base model's rows and what a stage has added to them, from where the last one stopped.
@@ -276,10 +284,8 @@ struct LevelSearch {
   ) -> BranchAndBound.Result {
     var search = BranchAndBound(
       instance, model: model, cost: cost, domain: domain, cutoff: cutoff, store: store, budget: budget,
-      nodeLimit: nodes, variant: variant, warm: warm.simplex)
-    let result = search.run()
-    if let root = search.root, root.rows == base.rows.count { warm.simplex = root }
-    return result
+      nodeLimit: nodes, variant: variant, warm: warm)
+    return search.run()
   }
 
   func values(of counts: [Int64]) -> [Int64] {
@@ -312,7 +318,7 @@ struct LevelSearch {
       if budget.nodes - stage.start < 100 { return }
       var search = BranchAndBound(
         instance, model: stage.model, cost: cost, domain: stage.domain, cutoff: value + 1, store: store,
-        budget: budget, warm: warm.simplex)
+        budget: budget, warm: warm)
       stage.domain = search.narrowed(stage.domain)
     }
   }

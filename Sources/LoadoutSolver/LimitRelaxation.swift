@@ -106,8 +106,9 @@ private struct Relaxation {
   mutating func run() -> (rows: [LimitRow], multipliers: [Double]) {
     var lp = solved()
     for _ in 0..<4 {
-      let broken = cuts.broken { lp?.value(of: $0) ?? 0 }
-      if lp == nil || broken.isEmpty { break }
+      guard let point = lp?.point else { break }
+      let broken = cuts.broken(by: point)
+      if broken.isEmpty { break }
       for cut in broken {
         guard let rounded = cut.rounded else { continue }
         rows.append(instance.row(of: rounded.resource, per: rounded.divisor))
@@ -121,10 +122,9 @@ private struct Relaxation {
 
   private func solved() -> DualSimplex? {
     var lp = DualSimplex(model)
-    for slot in 0..<model.structurals { lp.setBounds(slot, 0, upper[slot]) }
-    for (index, row) in model.rows.enumerated() { lp.setBounds(model.structurals + index, 0, row.slackUpper) }
+    let (low, high) = ([Int64](repeating: 0, count: model.variables), upper + model.rows.map { $0.slackUpper })
     let (structurals, bound) = (model.structurals, goods.count)
-    lp.setCosts { variable in variable >= structurals && variable < structurals + bound ? 1 : 0 }
+    lp.begin(lower: low, upper: high) { variable in variable >= structurals && variable < structurals + bound ? 1 : 0 }
     guard case .optimal = lp.solve(limit: 200 + 4 * (model.rows.count + model.structurals)) else { return nil }
     return lp
   }

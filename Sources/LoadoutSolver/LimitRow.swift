@@ -61,7 +61,7 @@ extension Instance {
     for (index, unitClass) in classes.enumerated() where unitClass.required {
       let key = Key(item: unitClass.item.id, pin: unitClass.pin)
       if byKey[key] == nil { order.append(key) }
-      byKey[key, default: ([], slotsOf[index])].members.append(index)
+      byKey[key, default: ([], Array(slotsOf[index]))].members.append(index)
     }
     var goods: (some: [Goods], none: [Goods]) = ([], [])
     for key in order {

@@ -13,6 +13,8 @@ final class PackingQuestion {
   private let store: NogoodStore
   private let budget: Budget
   private lazy var filling = Filling(instance, store: store, budget: budget)
+  /// Nil where litres are not all that decides.
+  private lazy var completion = ceilings.areNone ? BinCompletion(instance, budget: budget) : nil
   /// Built for the first question that needs it; never where the load is too large to be searched.
   private var relaxed: BranchAndBound?
 
@@ -33,16 +35,18 @@ final class PackingQuestion {
   ///   - vector: for each class, how many of its units stay at home; of optional ones all do.
   ///   - patience: steps that the answer may take, roughly.
   func answer(leaving vector: [Int64], patience: Int = 100_000) -> Answer {
-    if instance.isLarge { return .unknown }
+    if instance.isLarge || budget.interruption != nil { return .unknown }
     // Of optional units none goes in: wanting none of them asks for none.
     let wanted = instance.classes.indices.map { index in
       instance.classes[index].required ? instance.classes[index].count - vector[index] : 0
     }
     if relaxed?.isRefuted(leaving: vector) == true { return .no }
     // Most questions are easy: things go in at the first try, or what they must draw on is plainly too little. Of the
-    // rest the relaxation refutes most; where only sums tell, it does not see an end and the sums are gone through.
+    // rest the relaxation refutes most; where only sums tell, it does not see an end, and pockets are filled one by one
+    // or the sums gone through.
     return filled(wanted, steps: 4 * instance.classes.count + 20) ?? searched(vector, nodes: 30)
-      ?? filled(wanted, steps: patience) ?? searched(vector, nodes: Int64(patience / 10 / weight)) ?? .unknown
+      ?? completed(wanted, steps: 10 * patience) ?? filled(wanted, steps: patience)
+      ?? searched(vector, nodes: Int64(patience / 10 / weight)) ?? .unknown
   }
 
   /// What a node costs, as a multiple of that in a small load: a pivot goes over the whole tableau.
@@ -53,6 +57,14 @@ final class PackingQuestion {
     case .arrangement(let counts): .yes(counts)
     case .none: .no
     case .unknown: nil
+    }
+  }
+
+  private func completed(_ wanted: [Int64], steps: Int) -> Answer? {
+    switch completion?.run(wanted, limit: steps) {
+    case .arrangement(let counts): .yes(counts)
+    case .some(.none): .no
+    case .unknown, nil: nil
     }
   }
 

@@ -12,6 +12,8 @@ struct ReachableSums {
     /// What the window leaves of the count.
     var fewest: Int64 = 0
     var most: Int64 = 0
+
+    var greatest: Int64 { step.multipliedClamped(count) }
   }
 
   private struct Interval {
@@ -26,7 +28,10 @@ struct ReachableSums {
   private var heads: [[Interval]] = []
   private var tails: [[Interval]] = []
   private var scratch: [Interval] = []
-  private static let mostIntervals = 256
+  /// What the terms still to come can add: sums that fall short of the window even so lead nowhere.
+  private var addable: [Int64] = []
+  /// The more intervals are kept, the sharper the conclusions and the longer they take.
+  var mostIntervals = 256
   /// Intervals gone through and not charged for.
   private var work = 0
 
@@ -47,14 +52,20 @@ struct ReachableSums {
       tails.append([])
     }
     heads[0] = [Interval(low: 0, high: 0)]
-    tails[terms.count] = heads[0]
+    addable = [Int64](repeating: 0, count: terms.count + 1)
+    for index in terms.indices.reversed() { addable[index] = addable[index + 1].addingClamped(terms[index].greatest) }
     for index in terms.indices {
-      work += Self.grow(&heads[index + 1], from: heads[index], terms[index], high, &scratch)
+      let floor = addable[index + 1] < low ? low - addable[index + 1] : 0
+      work += Self.grow(&heads[index + 1], from: heads[index], terms[index], floor, high, mostIntervals, &scratch)
     }
     guard let bounds = window(heads[terms.count], low, high) else { return false }
     (least, greatest) = bounds
+    tails[terms.count] = [Interval(low: 0, high: 0)]
+    addable[0] = 0
+    for index in terms.indices { addable[index + 1] = addable[index].addingClamped(terms[index].greatest) }
     for index in terms.indices.reversed() {
-      work += Self.grow(&tails[index], from: tails[index + 1], terms[index], high, &scratch)
+      let floor = addable[index] < low ? low - addable[index] : 0
+      work += Self.grow(&tails[index], from: tails[index + 1], terms[index], floor, high, mostIntervals, &scratch)
     }
     for index in terms.indices {
       let term = terms[index]
@@ -94,71 +105,69 @@ struct ReachableSums {
     }
   }
 
-  /// The sums with up to a term's count of steps added, none over `high`.
+  /// The sums with up to a term's count of steps added, none under `low` or over `high`.
+  ///
+  /// The count is split into one, two, four and so on and the rest, which together make every number up to it.
   ///
   /// - Returns: How many intervals were gone through.
   private static func grow(
-    _ sums: inout [Interval], from start: [Interval], _ term: Term, _ high: Int64, _ scratch: inout [Interval]
+    _ sums: inout [Interval], from start: [Interval], _ term: Term, _ low: Int64, _ high: Int64,
+    _ mostIntervals: Int, _ scratch: inout [Interval]
   ) -> Int {
     sums.removeAll(keepingCapacity: true)
     sums.append(contentsOf: start)
     var work = 0
-    for _ in 0..<term.count {
-      if term.step > high { break }
+    var (part, left) = (Int64(1), term.count)
+    // More of them than go under `high` are none.
+    while left > 0 && part <= high / term.step {
+      let number = min(part, left)
       let before = sums.count
-      merge(start, sums, shifted: term.step, high, into: &scratch)
+      merge(sums, shifted: number * term.step, high, into: &scratch)
       swap(&scratch, &sums)
-      if sums.count > mostIntervals { coarsen(&sums) }
+      if sums.count > mostIntervals { coarsen(&sums, to: mostIntervals / 2) }
       work += before
+      left -= number
+      part *= 2
     }
+    if let first = sums.firstIndex(where: { $0.high >= low }), first > 0 { sums.removeFirst(first) }
     return work
   }
 
-  /// Some sums, and others each a step further, in order.
-  private static func merge(
-    _ start: [Interval], _ sums: [Interval], shifted step: Int64, _ high: Int64, into merged: inout [Interval]
-  ) {
+  /// Some sums, and the same a step further, in order.
+  private static func merge(_ sums: [Interval], shifted step: Int64, _ high: Int64, into merged: inout [Interval]) {
     merged.removeAll(keepingCapacity: true)
-    merged.reserveCapacity(start.count + sums.count)
-    start.withUnsafeBufferPointer { start in
-      sums.withUnsafeBufferPointer { sums in
-        var (first, second) = (0, 0)
-        var last: Interval?
-        while first < start.count || second < sums.count {
-          var next: Interval
-          if second == sums.count || (first < start.count && start[first].low <= sums[second].low + step) {
-            next = start[first]
-            first += 1
-          } else {
-            next = Interval(low: sums[second].low + step, high: sums[second].high + step)
-            second += 1
-            // What follows lies further still.
-            if next.low > high {
-              second = sums.count
-              continue
-            }
-          }
-          guard var open = last else {
-            last = next
-            continue
-          }
-          if next.low <= open.high + 1 {
-            open.high = max(open.high, next.high)
-            last = open
-          } else {
-            merged.append(open)
-            last = next
-          }
+    merged.reserveCapacity(2 * sums.count)
+    sums.withUnsafeBufferPointer { sums in
+      guard var open = sums.first else { return }
+      // What lies further than `high` when shifted is left out, and so is all behind it.
+      var (first, second) = (1, 0)
+      while true {
+        let isShifted = second < sums.count && sums[second].low + step <= high
+        let next: Interval
+        if first < sums.count && (!isShifted || sums[first].low <= sums[second].low + step) {
+          next = sums[first]
+          first += 1
+        } else if isShifted {
+          next = Interval(low: sums[second].low + step, high: sums[second].high + step)
+          second += 1
+        } else {
+          break
         }
-        if let last { merged.append(last) }
+        if next.low <= open.high + 1 {
+          open.high = max(open.high, next.high)
+        } else {
+          merged.append(open)
+          open = next
+        }
       }
+      merged.append(open)
     }
   }
 
   /// Closes the narrowest gaps until few enough intervals are left.
-  private static func coarsen(_ sums: inout [Interval]) {
+  private static func coarsen(_ sums: inout [Interval], to most: Int) {
     var gap: Int64 = 2
-    while sums.count > mostIntervals / 2 {
+    while sums.count > most {
       let count = sums.withUnsafeMutableBufferPointer { sums in
         var kept = 0
         for index in 1..<sums.count {

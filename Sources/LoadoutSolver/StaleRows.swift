@@ -1,27 +1,38 @@
 /// Which rows have a variable whose bounds have moved since they were last looked at.
 struct StaleRows {
-  private let structurals: Int
-  /// For each structural, the rows it stands in.
-  private var rowsOf: [[Int]]
+  /// For each structural, the rows it stands in: those of one structural after those of another.
+  private var rows: [Int32] = []
+  private var firstRow: [Int32] = []
   private var isStale: [Bool] = []
 
-  init(_ model: LinearModel) {
-    structurals = model.structurals
-    rowsOf = [[Int]](repeating: [], count: structurals)
-    for row in model.rows { append(row) }
-  }
+  /// All rows are to be looked at.
+  init(_ model: LinearModel) { extend(to: model) }
 
-  /// A further row, to be looked at.
-  mutating func append(_ row: Row) {
-    for term in row.terms { rowsOf[term.variable].append(isStale.count) }
-    isStale.append(true)
+  /// Takes in the rows that a model has more, to be looked at.
+  mutating func extend(to model: LinearModel) {
+    isStale += [Bool](repeating: true, count: model.rows.count - isStale.count)
+    firstRow = [Int32](repeating: 0, count: model.structurals + 1)
+    for row in model.rows { for term in row.terms { firstRow[term.variable] += 1 } }
+    // Filled from the back, each place ends as the first of its structural.
+    for variable in 0..<model.structurals { firstRow[variable + 1] += firstRow[variable] }
+    rows = [Int32](repeating: 0, count: Int(firstRow[model.structurals]))
+    for index in model.rows.indices.reversed() {
+      for term in model.rows[index].terms {
+        firstRow[term.variable] -= 1
+        rows[Int(firstRow[term.variable])] = Int32(index)
+      }
+    }
   }
 
   mutating func mark(rowsOf variable: Int) {
+    let structurals = firstRow.count - 1
     if variable >= structurals {
       isStale[variable - structurals] = true
     } else {
-      for row in rowsOf[variable] { isStale[row] = true }
+      let places = Int(firstRow[variable])..<Int(firstRow[variable + 1])
+      isStale.withUnsafeMutableBufferPointer { isStale in
+        for place in places { isStale[Int(rows[place])] = true }
+      }
     }
   }
 
@@ -29,7 +40,8 @@ struct StaleRows {
 
   /// Whether a row is stale; from now on it is not.
   mutating func take(_ row: Int) -> Bool {
-    defer { isStale[row] = false }
-    return isStale[row]
+    if !isStale[row] { return false }
+    isStale[row] = false
+    return true
   }
 }

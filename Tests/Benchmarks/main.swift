@@ -4,10 +4,14 @@ import PackLoadout
 
 // Every preset run in every preset pack, solved to proof: how long each takes, the slowest first.
 // Run it in a release build: `swift run -c release benchmarks`. With `catalogue` it times reading the presets and a
-// suggestion for each run instead.
+// suggestion for each run instead, with `solving` it reads a batch and tells how long its lines take.
 
 if CommandLine.arguments.dropFirst().first == "catalogue" {
   try catalogueTimes(runs: Set(CommandLine.arguments.dropFirst(2)))
+  exit(0)
+}
+if CommandLine.arguments.dropFirst().first == "solving" {
+  try solvingTimes()
   exit(0)
 }
 

@@ -63,6 +63,7 @@ class Comparison:
         self.rows = []
         self.disagreements = []
         self.notes = []
+        self.stopwatch = own.Stopwatch(options.stopwatch)
 
     def run(self):
         total = sum(count for _, count in self.options.families)
@@ -71,6 +72,7 @@ class Comparison:
                 self.rows.append(self.one(family, seed, cases.case(family, seed)))
                 self.progress(f"{len(self.rows)}/{total} {family} {seed}, {len(self.disagreements)} disagreements")
         self.progress(None)
+        self.stopwatch.close()
 
     def progress(self, text):
         if sys.stderr.isatty():
@@ -86,9 +88,9 @@ class Comparison:
             return lambda text: row["faults"].setdefault(solver, []).append(text)
 
         plan = own.solve(self.options.command, folder, made, things, pack, self.options.own_limit)
+        solving, planning = self.stopwatch.seconds(made)
         ours = Contestant(
-            plan.verdict, plan.decided, plan.values, plan.proven, plan.arrangement,
-            plan.seconds if plan.solving is None else plan.solving, plan.bounds)
+            plan.verdict, plan.decided, plan.values, plan.proven, plan.arrangement, solving, plan.bounds)
         if plan.fault:
             fault_of("pack-loadout")(plan.fault)
         else:
@@ -109,7 +111,7 @@ class Comparison:
                 "verdict": claim.verdict, "decided": claim.decided, "values": claim.values, "bounds": claim.bounds,
                 "proven": claim.proven, "seconds": claim.seconds}
             for name, claim in claims.items()}
-        row["claims"]["pack-loadout"]["process"] = plan.seconds
+        row["claims"]["pack-loadout"] |= {"plan": planning, "process": plan.seconds}
         row["status"] = plan.status
         row["against"] = self.contradictions(claims) if not plan.fault else []
         if made["expected"] and plan.decided and plan.verdict != made["expected"]:
@@ -197,7 +199,7 @@ def milliseconds(seconds):
 def table(rows):
     lines = [
         f"{'family':8}{'solver':14}{'cases':>6}{'right':>7}{'wrong':>7}{'disputed':>10}{'undecided':>11}"
-        f"{'mean time':>12}{'slowest':>12}{'times ours':>12}{'process':>10}"]
+        f"{'mean time':>12}{'slowest':>12}{'times ours':>12}{'plan':>10}{'process':>10}"]
     for family in dict.fromkeys(row["family"] for row in rows):
         here = [row for row in rows if row["family"] == family]
         for solver in SOLVERS:
@@ -209,12 +211,15 @@ def table(rows):
             ratios = [
                 max(row["claims"][solver]["seconds"], 1e-6) / max(row["claims"]["pack-loadout"]["seconds"], 1e-6)
                 for row in asked]
-            process = [row["claims"][solver]["process"] for row in asked if "process" in row["claims"][solver]]
+            more = [
+                [row["claims"][solver][what] for row in asked if what in row["claims"][solver]]
+                for what in ("plan", "process")]
             counts = [outcomes.count(outcome) for outcome in ("right", "wrong", "disputed", "undecided")]
             lines.append(
                 f"{family:8}{solver:14}{len(asked):6}{counts[0]:7}{counts[1]:7}{counts[2]:10}{counts[3]:11}"
                 f"{milliseconds(geometric_mean(seconds)):>12}{milliseconds(max(seconds)):>12}"
-                f"{geometric_mean(ratios):12.3g}{milliseconds(geometric_mean(process)):>10}")
+                f"{geometric_mean(ratios):12.3g}"
+                + "".join(f"{milliseconds(geometric_mean(figures)):>10}" for figures in more))
         verdicts = [row["truth"] for row in here]
         lines.append(
             "        " + ", ".join(f"{verdicts.count(verdict)} {verdict or 'not known'}" for verdict in (
@@ -246,6 +251,9 @@ def arguments():
         "--page", type=Path, metavar="FILE", help="a Markdown page whose marked part is replaced by the tables")
     parser.add_argument("--slow", type=float, default=1, metavar="SECONDS", help="what of ours is worth keeping (1)")
     parser.add_argument("--command", type=Path, default=ROOT / ".build/release/pack-loadout")
+    parser.add_argument(
+        "--stopwatch", type=Path, default=ROOT / ".build/release/benchmarks",
+        help="the benchmarks' program, which is timed in one process")
     parser.add_argument("--work", type=Path, default=ROOT / ".build/peers/work")
     parser.add_argument("--disagreements", type=Path, default=ROOT / ".build/peers/disagreements", metavar="FOLDER")
     parser.add_argument("--slow-cases", type=Path, default=ROOT / ".build/peers/slow", metavar="FOLDER")

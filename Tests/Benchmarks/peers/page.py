@@ -81,6 +81,10 @@ def family_table(rows):
             NAMES[solver], len(asked), outcomes.count("right"), outcomes.count("wrong") + outcomes.count("disputed"),
             outcomes.count("undecided"), duration(geometric_mean(seconds)), duration(max(seconds)),
             times(asked, solver))))
+        if solver == "pack-loadout":
+            plans = [claims[solver]["plan"] for claims in asked]
+            lines.append(line((
+                "… with reasons and fixes", "", "", "", "", duration(geometric_mean(plans)), duration(max(plans)), "")))
     return "\n".join(lines)
 
 
@@ -112,7 +116,7 @@ def growth_table(rows, growth):
 
 
 def bar(seconds):
-    return "#" * max(1, round(6 * math.log10(seconds / 1e-4)))
+    return "#" * max(1, round(6 * math.log10(seconds / 1e-5)))
 
 
 def duration(seconds):
