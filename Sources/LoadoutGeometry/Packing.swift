@@ -43,6 +43,7 @@ private func settle(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOu
   var spaces = SpaceFilling(pieces, hull: hull)
   if let boxes = spaces?.run(10, &budget) { return .packed(boxes) }
   if defiesScales(pieces, in: hull) { return .impossible }
+  if budget.isSpent { return .unknown }
   if pieces.contains(where: { $0.region != hull }) { return search(grid, &budget) }
   guard let longer = Lengthening(pieces, hull: hull), let coarser = Coarsening(longer.pieces) else {
     return .impossible
