@@ -75,7 +75,7 @@ import Testing
     return pieces
   }
 
-  @Test(arguments: 0..<3_000)
+  @Test(arguments: 0..<2_000)
   func `the one from the floor up`(seed: Int) {
     let pieces = shared(seed)
     let empty = pieces.reduce(into: pieces.first?.region.extent.volume ?? 0) { $0 -= $1.volume }
@@ -84,7 +84,7 @@ import Testing
     check(levels.run(&budget), pieces)
   }
 
-  @Test(arguments: 0..<4_000)
+  @Test(arguments: 0..<2_500)
   func `what is asked of longer pieces`(seed: Int) {
     let pieces = shared(seed)
     if pieces.count < 2 { return }
