@@ -275,15 +275,21 @@ struct LevelSearch {
     if fewNodes == 0 { return counts }
     let preferences = instance.preferences
     let most = preferences.value(counts, out: [])
-    return search(stage.model, preferences, stage.domain, below: most, nodes: fewNodes).counts ?? counts
+    // Shapes that are hard to tell are no matter of taste.
+    return budget.lend(atMost: 2_000) { part in
+      search(stage.model, preferences, stage.domain, below: most, nodes: fewNodes, within: part).counts
+    } ?? counts
   }
 
   /// One search over the base model's rows and what a stage has added to them, from where the last one stopped.
+  ///
+  /// - Parameter part: the steps it may take; nil: all that are left.
   func search(
-    _ model: LinearModel, _ cost: Cost, _ domain: Domain, below cutoff: Int64, nodes: Int64, variant: Int = 0
+    _ model: LinearModel, _ cost: Cost, _ domain: Domain, below cutoff: Int64, nodes: Int64, variant: Int = 0,
+    within part: Budget? = nil
   ) -> BranchAndBound.Result {
     var search = BranchAndBound(
-      instance, model: model, cost: cost, domain: domain, cutoff: cutoff, store: store, budget: budget,
+      instance, model: model, cost: cost, domain: domain, cutoff: cutoff, store: store, budget: part ?? budget,
       nodeLimit: nodes, variant: variant, warm: warm)
     return search.run()
   }
