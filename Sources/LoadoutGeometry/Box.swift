@@ -63,6 +63,10 @@ public struct Piece: Hashable, Sendable {
     self.orientations = orientations
   }
 
-  /// The same in every orientation.
-  var volume: Int64 { orientations.first?.volume ?? 0 }
+  /// What it takes at the least.
+  var volume: Int64 {
+    var least = Int64.max
+    for turn in orientations { least = min(least, turn.volume) }
+    return orientations.isEmpty ? 0 : least
+  }
 }

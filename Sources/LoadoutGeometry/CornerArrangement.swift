@@ -57,37 +57,57 @@ private func arrange(_ pieces: [Piece], order: [Int], axes: [Int], _ budget: ino
 }
 
 private func bestPlace(for piece: Piece, among placed: [Box], axes: [Int]) -> Box? {
+  if placed.count < 12 { return bestMeeting(for: piece, among: placed, axes: axes) }
   var best: Box?
-  for origin in placed.count < 12 ? meetings(in: piece.region, placed) : corners(in: piece.region, placed) {
-    for extent in piece.orientations {
-      let box = Box(origin: origin, extent: extent)
-      if let best, !isBetter(box, than: best, axes: axes) { continue }
-      if piece.region.contains(box) && !placed.contains(where: { $0.overlaps(box) }) { best = box }
+  for origin in corners(in: piece.region, placed) { improve(&best, piece, at: origin, placed, axes) }
+  return best
+}
+
+/// The best place of all where the planes of three faces meet.
+private func bestMeeting(for piece: Piece, among placed: [Box], axes: [Int]) -> Box? {
+  let (first, second, third) = (axes[0], axes[1], axes[2])
+  let (firsts, seconds) = (starts(first, in: piece.region, placed), starts(second, in: piece.region, placed))
+  let thirds = starts(third, in: piece.region, placed)
+  var least = Int.max
+  for turn in piece.orientations { least = min(least, turn[first]) }
+  var best: Box?
+  var origin = piece.region.origin
+  for a in firsts {
+    // What starts later ends later than what is known.
+    if let best, a + least > best.end(first) { break }
+    origin[first] = a
+    for b in seconds {
+      origin[second] = b
+      for c in thirds {
+        origin[third] = c
+        improve(&best, piece, at: origin, placed, axes)
+      }
     }
   }
   return best
 }
 
-/// Wherever the planes of three faces meet.
-private func meetings(in region: Box, _ placed: [Box]) -> [Extent] {
-  var starts: [[Int]] = []
-  for axis in 0..<3 {
-    var coordinates = [region.origin[axis]]
-    for box in placed where box.end(axis) > coordinates[0] && box.end(axis) < region.end(axis) {
-      coordinates.append(box.end(axis))
-    }
-    coordinates.sort()
-    var distinct: [Int] = []
-    for coordinate in coordinates where distinct.last != coordinate { distinct.append(coordinate) }
-    starts.append(distinct)
+@inline(__always)
+private func improve(_ best: inout Box?, _ piece: Piece, at origin: Extent, _ placed: [Box], _ axes: [Int]) {
+  for extent in piece.orientations {
+    let box = Box(origin: origin, extent: extent)
+    if let best, !isBetter(box, than: best, axes: axes) { continue }
+    if piece.region.contains(box) && !placed.contains(where: { $0.overlaps(box) }) { best = box }
   }
-  var points: [Extent] = []
-  for x in starts[0] {
-    for y in starts[1] {
-      for z in starts[2] { points.append(Extent(x: x, y: y, z: z)) }
-    }
+}
+
+/// Where something may start along an axis, in order: at the region's end, and behind what is placed.
+private func starts(_ axis: Int, in region: Box, _ placed: [Box]) -> [Int] {
+  var starts = [region.origin[axis]]
+  starts.reserveCapacity(placed.count + 1)
+  for box in placed {
+    let start = box.end(axis)
+    if start <= starts[0] || start >= region.end(axis) { continue }
+    var place = starts.count
+    while starts[place - 1] > start { place -= 1 }
+    if starts[place - 1] != start { starts.insert(start, at: place) }
   }
-  return points
+  return starts
 }
 
 /// The region's own corner, and behind each piece along each axis.

@@ -48,20 +48,13 @@ final class CornerFilling {
   /// For each kind, whether it lies at no corner of the whole: the mirror images were tried.
   private var awayFromCorners: [Bool]
 
-  /// How many steps this is worth: it answers soon where nothing may stay empty, or on a coarse grid.
-  static func promisingSteps(_ pieces: [Piece], hull: Box) -> Int64 {
+  /// Whether so little may stay empty, or the grid is so coarse, that so many steps may answer what as many over
+  /// relations do not.
+  static func isWorthwhile(_ pieces: [Piece], hull: Box, _ steps: Int64) -> Bool {
     let room = hull.extent.volume
-    var waste = room
-    for piece in pieces { waste -= piece.volume }
-    let isCoarse = max(hull.extent.x, hull.extent.y, hull.extent.z) <= 32
-    if isCoarse { return waste <= room / 10 ? .max : 0 }
-    return waste == 0 ? 30_000 : 0
-  }
-
-  /// Whether so little may stay empty that it may answer where the search over relations has not.
-  static func mayHelp(_ pieces: [Piece], hull: Box) -> Bool {
-    let room = hull.extent.volume
-    return room - pieces.reduce(0) { $0 + $1.volume } <= room / 500
+    let waste = room - pieces.reduce(0) { $0 + $1.volume }
+    if max(hull.extent.x, hull.extent.y, hull.extent.z) <= 32 { return waste <= room / 10 }
+    return waste == 0 || (steps > 1_000 && waste <= room / 500)
   }
 
   init(_ pieces: [Piece], hull: Box) {

@@ -168,6 +168,14 @@ struct SideSums {
     }
   }
 
+  /// Adds so many sides, each of them any one of these.
+  func add(_ count: Int32, _ sides: [Int32]) {
+    for _ in 0..<count {
+      before.base.update(from: sums.base, count: sums.words)
+      for side in sides { sums.form(union: before, up: Int(side)) }
+    }
+  }
+
   func has(_ length: Int32) -> Bool { sums.base[Int(length) >> 6] & (1 << UInt64(length & 63)) != 0 }
 
   /// What of a length no sum fills.

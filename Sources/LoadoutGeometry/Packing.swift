@@ -43,16 +43,51 @@ private func settle(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOu
   var spaces = SpaceFilling(pieces, hull: hull)
   if let boxes = spaces?.run(10, &budget) { return .packed(boxes) }
   if defiesScales(pieces, in: hull) { return .impossible }
+  if budget.isSpent { return .unknown }
+  if pieces.contains(where: { $0.region != hull }) { return search(grid, &budget) }
+  guard let longer = Lengthening(pieces, hull: hull), let coarser = Coarsening(longer.pieces) else {
+    return .impossible
+  }
+  if longer.hasChanged && (defiesColours(coarser) || defiesScales(coarser.pieces, in: coarser.hull)) {
+    return .impossible
+  }
+  return longer.restored(coarser.restored(search(coarser, &budget)))
+}
+
+/// With how many steps each search is tried in turn, and how many blocks are kept of each number of pieces.
+private let plan: [(steps: Int64, blocks: Int)] = [
+  (40, 150), (200, 400), (1_000, 0), (4_000, 0), (16_000, 0), (64_000, 0), (.max, 0),
+]
+
+/// Searches of their own for rectangles, and then in turn, each time with more steps: the one that fills corners, where
+/// little may stay empty; the one over relations; that of the largest pieces; blocks.
+private func search(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOutcome {
+  let (pieces, hull) = (grid.pieces, grid.hull)
   if let axis = Flat.axis(pieces, hull: hull), let outcome = fillFlat(grid, axis, &budget) { return outcome }
+  var lattice = LatticeFilling(pieces, hull: hull)
+  if let boxes = budget.lend(400, { lattice?.run(&$0) }) { return .packed(boxes) }
   var blocks = BlockBuilding(pieces, hull: hull)
   if let boxes = blocks?.run(most: 50, &budget) ?? cornerArrangement(pieces, .others, &budget) { return .packed(boxes) }
   if budget.isSpent { return .unknown }
-  let corners = CornerFilling.promisingSteps(pieces, hull: hull)
-  if corners > 0 {
-    if coreIsImpossible(pieces, hull: hull, steps: 60, &budget) { return .impossible }
-    if let outcome = fillCorners(grid, corners, &budget) { return outcome }
+  let relations = RelativePlacement(pieces)
+  for (steps, most) in plan {
+    if LevelFilling.isWorthwhile(pieces, hull: hull), var levels = LevelFilling(pieces, hull: hull) {
+      let outcome = budget.lend(steps) { levels.run(&$0) }
+      if outcome != .unknown || budget.isSpent { return outcome }
+    }
+    if CornerFilling.isWorthwhile(pieces, hull: hull, steps) {
+      let outcome = budget.lend(steps) { CornerFilling(pieces, hull: hull).run(&$0) }
+      if outcome != .unknown || budget.isSpent { return outcome }
+    }
+    let outcome = budget.lend(steps) { relations.run(&$0) }
+    if outcome != .unknown || budget.isSpent { return outcome }
+    if most == 0 { continue }
+    if coreIsImpossible(pieces, hull: hull, steps: 2 * steps, &budget) { return .impossible }
+    if budget.isSpent { return .unknown }
+    // Of many pieces there are too many blocks for so few to be kept.
+    if pieces.count <= 24, let boxes = blocks?.run(most: most, &budget) { return .packed(boxes) }
   }
-  return relate(grid, &blocks, hasFilledCorners: corners > 0, &budget)
+  return .unknown
 }
 
 private func defiesColours(_ grid: Coarsening) -> Bool {
@@ -68,34 +103,6 @@ private func settleMany(_ grid: Coarsening, _ budget: inout StepBudget) -> Packi
   if let boxes = spaces?.run(axis == nil ? .max : 1_000, &budget) { return .packed(boxes) }
   guard let axis, !budget.isSpent else { return .unknown }
   return fillFlat(grid, axis, &budget) ?? .unknown
-}
-
-/// The search over relations, with more and more steps, and between them what may be quicker.
-private func relate(
-  _ grid: Coarsening, _ blocks: inout BlockBuilding?, hasFilledCorners: Bool, _ budget: inout StepBudget
-) -> PackingOutcome {
-  let pieces = grid.pieces
-  let relations = RelativePlacement(pieces)
-  for (steps, most) in [(40, 150), (200, 400)] as [(Int64, Int)] {
-    let outcome = budget.lend(steps) { relations.run(&$0) }
-    if outcome != .unknown || budget.isSpent { return outcome }
-    if coreIsImpossible(pieces, hull: grid.hull, steps: 2 * steps, &budget) { return .impossible }
-    if budget.isSpent { return .unknown }
-    // Of many pieces there are too many blocks for so few to be kept.
-    if pieces.count <= 24, let boxes = blocks?.run(most: most, &budget) { return .packed(boxes) }
-  }
-  if !hasFilledCorners && CornerFilling.mayHelp(pieces, hull: grid.hull) {
-    let outcome = budget.lend(2_000) { relations.run(&$0) }
-    if outcome != .unknown || budget.isSpent { return outcome }
-    if let outcome = fillCorners(grid, budget.left * 4 / 5, &budget) { return outcome }
-  }
-  return relations.run(&budget)
-}
-
-/// - Returns: nil where the steps were used up and others are left.
-private func fillCorners(_ grid: Coarsening, _ most: Int64, _ budget: inout StepBudget) -> PackingOutcome? {
-  let outcome = budget.lend(most) { CornerFilling(grid.pieces, hull: grid.hull).run(&$0) }
-  return outcome != .unknown || budget.isSpent ? outcome : nil
 }
 
 /// Whether, for some region, the pieces that must lie within it have more volume than it.

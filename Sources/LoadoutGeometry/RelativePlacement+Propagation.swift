@@ -187,33 +187,40 @@ extension RelativePlacement {
 
   /// Pieces that can only lie one behind another along an axis need the sum of their sides there.
   private func cliquesHaveRoom(_ state: PlacementState) -> Bool {
+    collectRows(state)
+    let most = min(count, 64)
     for axis in 0..<3 {
-      let along: UInt8 = (1 << axis) | (8 << axis)
-      for seed in 0..<count {
-        windows.clique.removeAll(keepingCapacity: true)
-        windows.clique.append(seed)
-        for piece in 0..<count where piece != seed {
-          var joins = true
-          for member in windows.clique {
-            let pair = state.pair(min(member, piece), max(member, piece)).pointee
-            if pair.open & ~along != 0 && pair.imposed & along == 0 {
-              joins = false
-              break
-            }
-          }
-          if joins { windows.clique.append(piece) }
-        }
-        if windows.clique.count < 3 { continue }
-        var (start, end, total) = (Int32.max, Int32.min, Int32(0))
-        for piece in windows.clique {
-          let bounds = state.bounds[3 * piece + axis]
-          start = min(start, bounds.start)
-          end = max(end, bounds.end)
-          total += bounds.least
+      for seed in 0..<most {
+        var others = rows[64 * axis + seed]
+        if others & (others &- 1) == 0 { continue }
+        var bounds = state.bounds[3 * seed + axis]
+        var (start, end, total) = (bounds.start, bounds.end, bounds.least)
+        while others != 0 {
+          let piece = others.trailingZeroBitCount
+          others &= rows[64 * axis + piece]
+          bounds = state.bounds[3 * piece + axis]
+          (start, end, total) = (min(start, bounds.start), max(end, bounds.end), total + bounds.least)
         }
         if total > end - start { return false }
       }
     }
     return true
+  }
+
+  /// For each axis and piece, which others can only lie before or behind it there.
+  private func collectRows(_ state: PlacementState) {
+    let most = min(count, 64)
+    rows.update(repeating: 0, count: 3 * 64)
+    var pair = state.pairs
+    for second in 1..<most {
+      for first in 0..<second {
+        let (open, imposed) = (pair.pointee.open, pair.pointee.imposed)
+        pair += 1
+        for axis in 0..<3 where open & ~(9 << axis) == 0 || imposed & (9 << axis) != 0 {
+          rows[64 * axis + first] |= 1 << UInt64(second)
+          rows[64 * axis + second] |= 1 << UInt64(first)
+        }
+      }
+    }
   }
 }

@@ -24,10 +24,13 @@ final class RelativePlacement {
   let waiting: UnsafeMutablePointer<Int>
   let isWaiting: UnsafeMutablePointer<Bool>
   var waitingCount = 0
+  /// For axis and piece, others as bits.
+  let rows: UnsafeMutablePointer<UInt64>
   let windows: Windows
   /// What must stay empty along lines; nil: too much may.
   let lines: Lines?
   private var states: [PlacementState] = []
+  private let weights: [Double]
   /// How often a relation of a pair led nowhere at once.
   private let failures: UnsafeMutablePointer<Int32>
 
@@ -47,8 +50,10 @@ final class RelativePlacement {
     waiting.initialize(repeating: 0, count: count)
     isWaiting = .allocate(capacity: count)
     isWaiting.initialize(repeating: false, count: count)
+    rows = .allocate(capacity: 3 * 64)
     failures = .allocate(capacity: count * count)
     failures.initialize(repeating: 0, count: count * count)
+    weights = pieces.map { Double($0.volume) }
     windows = Windows(count: count)
     patterns = Patterns(pieces, hull: hull)
     lines = Lines(pieces, hull: hull)
@@ -60,6 +65,7 @@ final class RelativePlacement {
     waiting.deallocate()
     isWaiting.deallocate()
     failures.deallocate()
+    rows.deallocate()
     windows.deallocate()
     patterns?.deallocate()
     for state in states { state.deallocate() }
@@ -175,14 +181,14 @@ final class RelativePlacement {
     for piece in 0..<count {
       let ways = state.turns[piece].nonzeroBitCount
       if ways < 2 { continue }
-      let score = Double(ways - 1) / Double(2 * pieces[piece].volume)
+      let score = Double(ways - 1) / (2 * weights[piece])
       if score < least { (least, best) = (score, .orientation(piece)) }
     }
     for second in 1..<count {
       for first in 0..<second {
         let pair = state.pair(first, second).pointee
         if pair.imposed != 0 { continue }
-        let weight = Double(pieces[first].volume + pieces[second].volume)
+        let weight = weights[first] + weights[second]
         let score = Double(pair.open.nonzeroBitCount - 1) / (weight * Double(1 + failures[first * count + second]))
         if score < least {
           if state.isSettled(first, second) { continue }

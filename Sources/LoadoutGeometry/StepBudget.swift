@@ -33,6 +33,7 @@ public struct StepBudget {
   /// Lends a part of the steps, and takes off what was used of it.
   mutating func lend<Outcome>(_ most: Int64, _ search: (inout StepBudget) -> Outcome) -> Outcome {
     var part = StepBudget(steps: min(left, most), stop: stop)
+    part.stopped = stopped
     let outcome = search(&part)
     left -= part.lent - part.left
     stopped = part.stopped

@@ -15,9 +15,10 @@ final class Windows {
     var isLast: Bool
   }
 
-  var clique: [Int] = []
   private let slabs: UnsafeMutablePointer<Slab>
   private var slabCount = 0
+  /// What all slabs take at the most.
+  private var whole: Int64 = 0
   private let starts: UnsafeMutablePointer<Int32>
   private let ends: UnsafeMutablePointer<Int32>
 
@@ -55,9 +56,11 @@ final class Windows {
 
   private func collect(_ search: RelativePlacement, _ state: PlacementState, _ axis: Int) {
     slabCount = 0
+    whole = 0
     for piece in 0..<search.count {
       let bounds = state.bounds[3 * piece + axis]
       var rest = state.turns[piece]
+      var most: Int64 = 0
       while rest != 0 {
         let sides = search.sides + (18 * piece + 3 * rest.trailingZeroBitCount)
         rest &= rest &- 1
@@ -66,13 +69,16 @@ final class Windows {
           side: side, earlyEnd: max(bounds.earlyEnd, bounds.start + side),
           lateStart: min(bounds.lateStart, bounds.end - side), start: bounds.start,
           section: Int64(sides[(axis + 1) % 3]) * Int64(sides[(axis + 2) % 3]), isLast: rest == 0)
+        most = max(most, Int64(side) * slabs[slabCount].section)
         slabCount += 1
       }
+      whole += most
     }
   }
 
   private func hasRoom(from start: Int32, to end: Int32, _ section: Int64) -> Bool {
     var left = Int64(end - start) * section
+    if left >= whole { return true }
     var least = Int64.max
     for index in 0..<slabCount {
       let slab = slabs[index]

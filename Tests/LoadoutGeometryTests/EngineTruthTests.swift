@@ -55,6 +55,48 @@ import Testing
     check(CornerFilling(pieces, hull: hull(of: pieces)).run(&budget), pieces)
   }
 
+  /// Pieces that share a box, some of them equal.
+  private func shared(_ seed: Int) -> [Piece] {
+    var random = Seeded(seed)
+    let sides = Extent(x: 2 + random.below(3), y: 2 + random.below(2), z: 1 + random.below(2))
+    let region = Box(origin: Extent(x: 1, y: 0, z: 2), extent: sides)
+    var pieces: [Piece] = []
+    var volume: Int64 = 0
+    for _ in 0..<4 {
+      let all = turns(1 + random.below(3), 1 + random.below(3), 1 + random.below(2)).filter { $0.fits(in: sides) }
+      guard let any = all.first, volume + any.volume <= sides.volume else { continue }
+      volume += any.volume
+      pieces.append(Piece(region: region, orientations: random.below(3) == 0 ? [all[random.below(all.count)]] : all))
+      if random.below(3) == 0, volume + any.volume <= sides.volume, let last = pieces.last {
+        volume += any.volume
+        pieces.append(last)
+      }
+    }
+    return pieces
+  }
+
+  @Test(arguments: 0..<2_000)
+  func `the one from the floor up`(seed: Int) {
+    let pieces = shared(seed)
+    let empty = pieces.reduce(into: pieces.first?.region.extent.volume ?? 0) { $0 -= $1.volume }
+    guard empty < 6, pieces.count > 1, var levels = LevelFilling(pieces, hull: pieces[0].region) else { return }
+    var budget = StepBudget(steps: 1_000_000)
+    check(levels.run(&budget), pieces)
+  }
+
+  @Test(arguments: 0..<2_500)
+  func `what is asked of longer pieces`(seed: Int) {
+    let pieces = shared(seed)
+    if pieces.count < 2 { return }
+    guard let longer = Lengthening(pieces, hull: pieces[0].region) else {
+      #expect(!existsOnGrid(pieces))
+      return
+    }
+    if !longer.hasChanged { return }
+    var budget = StepBudget(steps: 1_000_000)
+    check(longer.restored(RelativePlacement(longer.pieces).run(&budget)), pieces)
+  }
+
   @Test(arguments: 0..<2_000)
   func `what is asked in larger units`(seed: Int) {
     let units = [Extent(x: 1, y: 1, z: 1), Extent(x: 3, y: 2, z: 5), Extent(x: 4, y: 4, z: 4)][seed % 3]
@@ -150,7 +192,7 @@ import Testing
         }
       }
     }
-    #expect(leastCells(sides, period, coordinates) == counts.min())
+    #expect(unevenCells(sides, period, coordinates) == sides.volume - Int64(period) * (counts.min() ?? 0))
   }
 
   @Test(arguments: 0..<3_000)

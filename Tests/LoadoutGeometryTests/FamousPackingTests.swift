@@ -34,6 +34,17 @@ import Testing
     #expect(isPacking(boxes, of: pieces))
   }
 
+  @Test(arguments: [(4, 5, 6), (5, 6, 7), (13, 14, 15)])
+  func `the 27 blocks of Hoffman`(x: Int, y: Int, z: Int) {
+    let pieces = pieces([(27, x, y, z)], in: cube(x + y + z))
+    var budget = StepBudget(steps: 1_000)
+    guard case .packed(let boxes) = pack(pieces, budget: &budget) else {
+      Issue.record("not found")
+      return
+    }
+    #expect(isPacking(boxes, of: pieces))
+  }
+
   @Test func `the bricks of de Bruijn are refuted, which fill the volume`() {
     let pieces = pieces([(27, 1, 2, 4)], in: cube(6))
     var budget = StepBudget(steps: 1_000)
