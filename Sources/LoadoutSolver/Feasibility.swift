@@ -34,7 +34,7 @@ final class Feasibility {
 
   /// Every required unit of the kit packed together, with where they lie.
   func packingOfAll() -> PackingQuestion.Answer {
-    question.answer(leaving: zip(instance.classes, allRequired).map { $0.count - $1 }, patience: 20_000)
+    question.answer(leaving: zip(instance.classes, allRequired).map { $0.count - $1 })
   }
 
   /// Numbers of units of each class packed together, with where they lie.

@@ -92,7 +92,9 @@ struct ReachRelaxation {
 
   /// Where some units lie with everything packed and within reach; nil where that is not so.
   private func places(_ question: Question, of units: Set<UnitName>) -> [ReachFix.Place]? {
-    guard let solution = Solver(budget: budget).solve(question), solution.verdict == .fits,
+    // One way is not worth all the steps that are for all of them.
+    let answer = budget.lend(atMost: 5_000) { part in Solver(budget: part).solve(question) }
+    guard let solution = answer, solution.verdict == .fits,
       solution.objective.reachShortfall == 0
     else { return nil }
     return solution.placements.filter { units.contains($0.unit) }
