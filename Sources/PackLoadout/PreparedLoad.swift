@@ -48,7 +48,9 @@ public struct PreparedLoad: Sendable {
   /// What nobody can compare with any of many packs, each item once: that it is rated in litres, say, and they limit its
   /// kind in inches.
   ///
-  /// - Parameter file: what the sentences are told to be about.
+  /// - Parameters:
+  ///   - packs: those the load is to go into.
+  ///   - file: what the sentences are told to be about.
   public func ratingFaults(amongAll packs: [Pack], file: String) -> [Fault] {
     var faults: [Fault] = []
     for choice in choices {
