@@ -46,9 +46,11 @@ struct RealityCheck {
       guard let run = catalogue.run(id) else { throw UnknownName(name: id) }
       return try LoadoutFiles.choices(of: run, with: Adjustments(changes: changes), in: catalogue)
     case .items(let ids):
-      let entries = try ids.map { id in
-        guard let item = catalogue.item(id) else { throw UnknownName(name: id) }
-        return Kit.Entry(item: item)
+      let entries = try ids.map { text in
+        let words = text.split(separator: "=").map(String.init)
+        guard let item = catalogue.item(words[0]), let quantity = words.count == 1 ? 1 : Int64(words[1])
+        else { throw UnknownName(name: text) }
+        return Kit.Entry(item: item, quantity: quantity)
       }
       return [KitChoice(kit: Kit(entries: entries))]
     }
@@ -70,11 +72,11 @@ struct RealityCheck {
       }
       let main = Pocket(
         id: "main", size: Size(height: 480, width: 280, depth: 200),
-        volume: litres.map { .stated(.litres($0)) } ?? .unknown, closure: .zip)
+        volume: litres.map { .stated($0) } ?? .unknown, closure: .zip)
       let holder = Pocket(id: "reservoir", inside: "main", holds: [Holding(kind: "reservoir")], only: true, atMost: 1)
       let inner = Pocket(id: "inner", inside: "main", volume: .stated(.litres(1)), closure: .zip)
       return Pack(
-        id: "reported", name: name, capacity: litres.map { Span(.litres($0)) }, pockets: [main, holder, inner] + flasks)
+        id: "reported", name: name, capacity: litres.map { Span($0) }, pockets: [main, holder, inner] + flasks)
     }
   }
 
@@ -97,7 +99,7 @@ struct RealityCheck {
     }
   }
 
-  private static func litres(_ volume: CubicMillimetres) -> String {
+  static func litres(_ volume: CubicMillimetres) -> String {
     let tenths = (volume.count + 50_000) / 100_000
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
