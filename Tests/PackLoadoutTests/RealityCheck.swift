@@ -9,11 +9,16 @@ struct RealityCheck {
   var grams: Int64?
   /// Nil: the report's pack is not in the catalogue.
   var agrees: Bool?
+  /// The preset's pockets were judged from the report's page, so that the two hardly can differ.
+  var isOwnPage = false
 
   init(_ report: FitReport, _ catalogue: Catalogue) throws {
     self.report = report
     let choices = try Self.choices(report.contents, catalogue)
     guard let pack = Self.pack(report.pack, catalogue) else { return }
+    isOwnPage = pack.sources.contains { source in
+      [source.address, source.text].contains { $0?.contains(report.source) ?? false }
+    }
     let plan = try Planner().plan(Request(choices: choices, pack: pack))
     if report.grams != nil { grams = Self.weight(plan.inputs.kit, report.counted) + (pack.weight?.upper.count ?? 0) }
     let isWeightRight = report.grams.map { Self.isNear(grams ?? 0, $0) } ?? true
@@ -110,6 +115,8 @@ extension RealityCheck {
   static func page(_ checks: [RealityCheck], _ catalogue: Catalogue) -> String {
     let told = checks.filter { $0.agrees == true }.count
     let away = checks.filter { $0.agrees == nil }.count
+    let others = checks.filter { !$0.isOwnPage }
+    let othersTold = others.filter { $0.agrees == true }.count
     var text = """
       # Reality check
 
@@ -123,6 +130,8 @@ extension RealityCheck {
       overflow or with less than 20 % of room left.
 
       \(told) of \(checks.count) reports agree\(away == 0 ? "." : "; \(away) name a pack that is not in the catalogue.")
+      With * the preset's pockets were judged from the very page of the report, so that agreeing says little; of the
+      other \(others.count), \(othersTold) agree.
 
       | report | load | pack | reported | here | agrees |
       |---|---|---|---|---|---|
@@ -150,7 +159,7 @@ extension RealityCheck {
     }
     var here = [verdict, grams.map { Self.kilograms($0) + " kg" }].compactMap { $0 }
     if agrees == nil { here = ["the pack is not in the catalogue"] }
-    let answer = agrees.map { $0 ? "yes" : "no" } ?? "open"
+    let answer = (agrees.map { $0 ? "yes" : "no" } ?? "open") + (isOwnPage ? " *" : "")
     return
       "| \(report.id) | \(report.load) | \(report.pack.name) | \(reported) | \(here.joined(separator: ", ")) | \(answer) |\n"
   }
