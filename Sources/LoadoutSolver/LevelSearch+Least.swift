@@ -59,7 +59,6 @@ extension LevelSearch {
     var nodes: Int64 = 20
     var variant = 0
 
-
     mutating func grow() {
       if nodes < 150 {
         nodes = 150
