@@ -1,6 +1,7 @@
 import Loadout
 
-/// A first arrangement, quickly: large things first, each where it costs least and there is room.
+/// A first arrangement, quickly: large things first, each where it costs least and there is room; where something
+/// required finds none, also small things first, of which more go in.
 struct Greedy {
   private let instance: Instance
   private let store: NogoodStore
@@ -15,19 +16,48 @@ struct Greedy {
   /// - Returns: For each slot, how many units; every constraint holds.
   /// - Complexity: O(classes × slots × resources), and the shapes asked about on the way.
   func arrangement() -> [Int64] {
+    let large = filled(largestFirst)
+    let home = requiredLeftOut(large)
+    if home == 0 { return large }
+    let small = filled(smallestFirst)
+    return requiredLeftOut(small) < home ? small : large
+  }
+
+  private var largestFirst: [Int] {
+    instance.classes.indices.sorted { a, b in
+      let (first, second) = (instance.classes[a], instance.classes[b])
+      if first.required != second.required { return first.required }
+      let (choices, others) = (instance.slotsOf[a].count, instance.slotsOf[b].count)
+      if (choices <= 2) != (others <= 2) { return choices <= 2 }
+      return first.volume == second.volume ? a < b : first.volume > second.volume
+    }
+  }
+
+  private var smallestFirst: [Int] {
+    instance.classes.indices.sorted { a, b in
+      let (first, second) = (instance.classes[a], instance.classes[b])
+      if first.required != second.required { return first.required }
+      return first.volume == second.volume ? a < b : first.volume < second.volume
+    }
+  }
+
+  private func requiredLeftOut(_ counts: [Int64]) -> Int64 {
+    var home: Int64 = 0
+    for unitClass in instance.classes where unitClass.required { home += unitClass.count }
+    for (slot, count) in counts.enumerated() where instance.classes[instance.slots[slot].unitClass].required {
+      home -= count
+    }
+    return home
+  }
+
+  /// - Parameter order: of the classes.
+  private func filled(_ order: [Int]) -> [Int64] {
     var counts = [Int64](repeating: 0, count: instance.slots.count)
     var room = instance.resources.map { $0.limit }
     var kinds = [Kinds](repeating: Kinds(), count: instance.tree.pack.pockets.count)
     var uses = [[(resource: Int, amount: Int64)]](repeating: [], count: instance.slots.count)
     for (index, resource) in instance.resources.enumerated() {
       for use in resource.uses { uses[use.slot].append((index, use.amount)) }
-    }
-    let order = instance.classes.indices.sorted { a, b in
-      let (first, second) = (instance.classes[a], instance.classes[b])
-      if first.required != second.required { return first.required }
-      let (choices, others) = (instance.slotsOf[a].count, instance.slotsOf[b].count)
-      if (choices <= 2) != (others <= 2) { return choices <= 2 }
-      return first.volume == second.volume ? a < b : first.volume > second.volume
     }
     for index in order {
       var left = instance.classes[index].count
