@@ -25,8 +25,14 @@ struct Blame {
       dropped.append(part)
       if isPackable(without: dropped) { return named(part, units) }
     }
-    // Left are each unit's own limits, which a slot's ceiling keeps: pieces too many for the room they may lie in.
-    return Conflict(units: units, constraint: .volume, needs: total, has: nil)
+    // Nobody could tell in time. Where things have a shape, that all of them do not go in is said without a sum.
+    return hasShapes ? named(.shapes, units) : Conflict(units: units, constraint: .volume, needs: total, has: nil)
+  }
+
+  private var hasShapes: Bool {
+    zip(instance.slotsOf, set).contains { slots, number in
+      number > 0 && slots.contains { instance.slots[$0].orientations != nil }
+    }
   }
 
   /// A resource that the set must draw on wherever it lies, and by more than there is: nothing is plainer.

@@ -80,6 +80,8 @@ struct Conflicts {
       return Refusals(instance.tree, nothingOutside: instance.nothingOutside, withinReach: instance.withinReach)
         .conflict(instance.classes[members[0]], units)
     }
-    return Blame(instance, set, budget: budget).conflict(units)
+    // Whatever stopped the search for it, a reason that is told is to be the true one.
+    let own = budget.interruption == nil ? budget : Budget(nodes: 1_500, after: budget)
+    return Blame(instance, set, budget: own).conflict(units)
   }
 }

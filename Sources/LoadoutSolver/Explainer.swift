@@ -73,18 +73,21 @@ public final class Explainer {
   }
 
   /// The least litres at which this pack, grown, takes everything required, in tenths.
-  public func leastLitres() -> Int64? { scaling(missing: .none).leastLitres(capacity: solution.statedCapacity?.count) }
+  ///
+  /// - Parameter steps: what the answer may take; nil where it takes more.
+  public func leastLitres(atMost steps: Int64) -> Int64? {
+    budget.lend(atMost: steps) { part in
+      Scaling(question: question, missing: .none, budget: part)
+        .leastLitres(capacity: solution.statedCapacity?.count)
+    }
+  }
 
   /// The percent by which every litre could shrink with everything required still as well packed.
   public func headroom() -> Int? {
     let objective = solution.objective
-    return scaling(missing: solution.missingCounts)
+    return Scaling(question: question, missing: solution.missingCounts, budget: budget)
       .headroom(
         ceilings: (objective.reachShortfall, objective.careShortfall, objective.strappedOutside),
         known: solution.placements)
-  }
-
-  private func scaling(missing: PackVariant.Missing) -> Scaling {
-    Scaling(question: question, missing: missing, budget: budget)
   }
 }

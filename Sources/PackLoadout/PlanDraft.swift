@@ -9,6 +9,8 @@ struct PlanDraft {
   private let sentences: Sentences
   /// How long one other pack, or one swap, may be asked about.
   private let mostStepsPerPack: Int64 = 1_500
+  /// How long the litres that would do may be asked for, so that other packs get their turn.
+  private let mostStepsForLitres: Int64 = 70_000
 
   init(_ request: Request, _ choice: KitChoice, _ solution: Solution, nodes: Int64) {
     self.solution = solution
@@ -74,9 +76,11 @@ struct PlanDraft {
   mutating func explain(_ depth: Planner.Depth, _ catalogue: Catalogue, budget: Budget) {
     let explainer = Explainer(solution, budget: budget)
     if plan.verdict == .overflows {
-      // What may stay at home is found first: it tells the search for conflicts what does go in.
-      if depth.isTold { plan.fixes = fixes(depth, explainer, catalogue, budget) }
+      // What may stay at home is found first: it tells the search for conflicts what does go in. Other loads and packs
+      // come last: reasons that the steps no longer suffice for would be larger than need be.
+      if depth.isTold { plan.fixes = explainer.leaveSets(atMost: depth == .brief ? 3 : 10).map { .leave($0) } }
       plan.conflicts = explainer.conflicts(isOneEnough: !depth.isTold).map(worded)
+      if depth.isTold { plan.fixes += swaps(catalogue, budget) + biggerPack(depth, explainer, catalogue, budget) }
     }
     if plan.verdict == .fits && depth.isTold { plan.headroomPercent = explainer.headroom() }
     if plan.verdict == .fits && plan.objective.reachShortfall > 0 && depth.isTold {
@@ -104,12 +108,10 @@ struct PlanDraft {
     return sentences.sentence(forNoRoomIn: pocket)
   }
 
-  private func fixes(
+  private func biggerPack(
     _ depth: Planner.Depth, _ explainer: Explainer, _ catalogue: Catalogue, _ budget: Budget
   ) -> [Fix] {
-    var fixes = explainer.leaveSets(atMost: depth == .brief ? 3 : 10).map { Fix.leave($0) }
-    fixes += swaps(catalogue, budget)
-    let litres = explainer.leastLitres()
+    let litres = explainer.leastLitres(atMost: mostStepsForLitres)
     var takers: [String] = []
     // At a glance the packs that hold what this one would have to are the nearest; smaller ones rarely do.
     let least = depth == .brief ? litres.map { CubicMillimetres($0 * 100_000 - 1) } : nil
@@ -118,8 +120,7 @@ struct PlanDraft {
       takers.append(id)
       if depth == .brief && takers.count > Sentences.packsNamed { break }
     }
-    if litres != nil || !takers.isEmpty { fixes.append(.biggerPack(litreTenths: litres, packs: takers)) }
-    return fixes
+    return litres == nil && takers.isEmpty ? [] : [.biggerPack(litreTenths: litres, packs: takers)]
   }
 
   private func swaps(_ catalogue: Catalogue, _ budget: Budget) -> [Fix] {

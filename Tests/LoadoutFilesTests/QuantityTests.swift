@@ -55,6 +55,8 @@ import Testing
   @Test(
     arguments: [
       ("90 s", 90), ("40 min", 2_400), ("14h", 50_400), ("1.5 h", 5_400), ("0.1 min", 6), ("10000 h", 36_000_000),
+      ("2 h 30 min", 9_000), ("2h30min", 9_000), ("13 h 20 min 5 s", 48_005), ("0 h 45 min", 2_700),
+      (" 1 h 5 s ", 3_605), ("90 min 30 s", 5_430), ("9999 h 60 min", 36_000_000),
     ] as [(String, Int64)])
   func `a duration becomes whole seconds`(_ text: String, _ seconds: Int64) throws {
     #expect(try Quantity.duration(text) == seconds)

@@ -3,8 +3,35 @@ extension QuantityScanner {
   mutating func quantity(_ dimension: Dimension, zero: Bool = false) throws(QuantityFault) -> Int64 {
     let figure = try wantedFigure(dimension.name, dimension.example)
     let ratio = try wantedUnit(dimension)
+    let rest = dimension == .duration ? try smallerParts(than: ratio, dimension) : []
     try wantEnd(dimension.name, dimension.example)
-    return try count(figure, ratio, dimension, zero: zero)
+    if rest.isEmpty { return try count(figure, ratio, dimension, zero: zero) }
+    var total = try count(figure, ratio, dimension, zero: true)
+    for part in rest { total += try count(part.figure, part.ratio, dimension, zero: true) }
+    if total == 0, !zero { return try count(figure, ratio, dimension, zero: false) }
+    if total > dimension.most { throw over(dimension) }
+    return total
+  }
+
+  /// What stands behind the hours of "2 h 30 min": figures of smaller and smaller units.
+  private mutating func smallerParts(than first: Ratio, _ dimension: Dimension) throws(QuantityFault)
+    -> [(figure: Figure, ratio: Ratio)]
+  {
+    var parts: [(figure: Figure, ratio: Ratio)] = []
+    while true {
+      skipSpaces()
+      let start = at
+      guard let figure = try figure(), !figure.isNegative else {
+        at = start
+        return parts
+      }
+      let ratio = try wantedUnit(dimension)
+      guard ratio.numerator < (parts.last?.ratio ?? first).numerator else {
+        at = start
+        return parts
+      }
+      parts.append((figure, ratio))
+    }
   }
 
   /// Sides of a box or a hole; a side without a unit has the last one's.
@@ -167,11 +194,15 @@ extension QuantityScanner {
     }
     guard let rounded = figure.times(ratio), rounded.count <= dimension.most.magnitude,
       rounded.count < dimension.most.magnitude || !rounded.isBelowExact
-    else { throw QuantityFault(text: "over \(dimension.mostText), which is the most this program takes") }
+    else { throw over(dimension) }
     if rounded.count == 0, !zero {
       throw QuantityFault(text: "too small: the planner counts \(dimension.smallest), and this rounds to none")
     }
     return Int64(rounded.count)
+  }
+
+  private func over(_ dimension: Dimension) -> QuantityFault {
+    QuantityFault(text: "over \(dimension.mostText), which is the most this program takes")
   }
 
   private func hundredths(_ figure: Figure) throws(QuantityFault) -> Int64 {
