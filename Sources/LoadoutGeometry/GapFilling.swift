@@ -60,7 +60,10 @@ final class GapFilling {
     // So many of these take about as long as a step over relations.
     visits += 1
     if visits & 127 == 0 && !budget.take() { return .stopped }
-    if visits == 256 { memo = PointMemo(words: 2 * min(flat.count, 40) + flat.kinds.count + 2) }
+    if let places = PointMemo.places(after: visits) {
+      memo?.deallocate()
+      memo = PointMemo(figures: 2 * min(flat.count, 40) + flat.kinds.count + 2, places: places)
+    }
     let gap = skylines[depth].gap(ceiling: flat.height)
     if gap.depth == 0 { return .nothing }
     collectSums()
