@@ -3,7 +3,7 @@ private typealias FlatPlan = [(steps: Int64, order: Flat.Order)]
 
 private let loosePlan: FlatPlan = [(20, .area), (200, .area), (1_000, .area), (4_000, .area), (10_000, .area)]
 private let tightPlan: FlatPlan = [
-  (20, .area), (200, .width), (1_000, .area), (1_000, .width), (1_000, .height), (1_000, .perimeter), (4_000, .area),
+  (20, .area), (200, .width), (1_000, .area), (300, .width), (300, .height), (300, .perimeter), (4_000, .area),
 ]
 
 /// Searches for packings of rectangles, each time with more steps: over relations, and in two ways of their own from one
@@ -19,8 +19,8 @@ func fillFlat(_ grid: Coarsening, _ axis: Int, _ budget: inout StepBudget) -> Pa
   let isTight = empty * 50 <= room
   // Where next to nothing may stay empty, luck is in the order.
   for (steps, order) in isTight ? tightPlan : loosePlan {
-    if isTight && steps >= 4_000 && sides.isPromising {
-      let outcome = sides.searchColumns(budget.left / 8 * 7, &budget)
+    if isTight && steps >= 4_000 {
+      let outcome = sides.runTight(&budget)
       if outcome != .unknown || budget.isSpent { return outcome }
     }
     if order == .area, let relations {
@@ -39,13 +39,16 @@ func fillFlat(_ grid: Coarsening, _ axis: Int, _ budget: inout StepBudget) -> Pa
   return sides.finish(&budget)
 }
 
+/// What roughness counts for, with how many ways side by side.
+private let narrowBeams = (width: 500, roughness: [300, 700, 1_500, 3_000] as [Int64])
+private let wideBeams = (width: 3_000, roughness: [700, 300, 1_500, 100] as [Int64])
+
 /// A rectangle seen from one side and from the other, and how far the search for columns comes from each.
 private struct FlatSides {
   private let pieces: [Piece]
   private let hull: Box
   private let axis: Int
   private var progress: [Double] = [0, 0]
-  private var hasPromised = false
 
   /// From so many steps on the search for columns goes on from the side alone that came farther with fewer.
   private static let telling: Int64 = 4_000
@@ -59,8 +62,6 @@ private struct FlatSides {
   }
 
   private var better: Bool { progress[1] > progress[0] }
-  /// Whether columns alone are worth most of the steps; once.
-  var isPromising: Bool { !hasPromised && max(progress[0], progress[1]) >= Self.promising }
 
   mutating func run(_ steps: Int64, _ order: Flat.Order, _ budget: inout StepBudget) -> PackingOutcome {
     for isTurned in [false, true] {
@@ -76,9 +77,28 @@ private struct FlatSides {
     return .unknown
   }
 
-  mutating func searchColumns(_ steps: Int64, _ budget: inout StepBudget) -> PackingOutcome {
-    hasPromised = true
-    return budget.lend(steps) { ColumnFilling(flat(isTurned: better)).run(&$0) }
+  /// Beams, or columns where those alone are worth most of the steps.
+  func runTight(_ budget: inout StepBudget) -> PackingOutcome {
+    if let boxes = beam(narrowBeams, budget.left / 20, &budget) { return .packed(boxes) }
+    if max(progress[0], progress[1]) >= Self.promising {
+      return budget.lend(budget.left / 16 * 15) { ColumnFilling(flat(isTurned: better)).run(&$0) }
+    }
+    return beam(wideBeams, budget.left / 3, &budget).map { .packed($0) } ?? .unknown
+  }
+
+  private func beam(
+    _ beams: (width: Int, roughness: [Int64]), _ steps: Int64, _ budget: inout StepBudget
+  ) -> [Box]? {
+    budget.lend(steps) { part in
+      for roughness in beams.roughness {
+        for isTurned in [false, true] {
+          let beam = SkylineBeam(flat(isTurned: isTurned), width: beams.width, roughness: roughness)
+          if let boxes = beam.run(&part) { return boxes }
+          if part.isSpent { return nil }
+        }
+      }
+      return nil
+    }
   }
 
   /// With all steps left: columns; where those are a long way off, gaps before them.

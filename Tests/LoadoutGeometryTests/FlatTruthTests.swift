@@ -111,6 +111,40 @@ import Testing
     check(ColumnFilling(flat).run(&budget), pieces)
   }
 
+  /// Sides beyond a word of bits, and that not all share what they have in common.
+  @Test(arguments: 0..<2_000)
+  func `in the search for columns, in finer units`(seed: Int) {
+    let coarse = pieces(seed)
+    guard coarse.count > 1, let axis = Flat.axis(coarse, hull: coarse[0].region) else { return }
+    let axes = ((axis + 1) % 3, (axis + 2) % 3)
+    func finer(_ extent: Extent) -> Extent {
+      var extent = extent
+      extent[axes.0] *= 23
+      extent[axes.1] *= 17
+      return extent
+    }
+    let fine = coarse.map { piece in
+      var region = Box(origin: piece.region.origin, extent: finer(piece.region.extent))
+      // Less than the least side.
+      region.extent[axes.1] += seed % 17
+      return Piece(region: region, orientations: piece.orientations.map(finer))
+    }
+    guard Flat.axis(fine, hull: fine[0].region) == axis else { return }
+    let flat = Flat(fine, hull: fine[0].region, axis: axis, isTurned: seed % 2 == 0)
+    var budget = StepBudget(steps: 1_000_000)
+    let outcome = ColumnFilling(flat).run(&budget)
+    if case .packed(let boxes) = outcome { #expect(isPacking(boxes, of: fine)) }
+    #expect((outcome == .impossible) == !exists(coarse))
+  }
+
+  @Test(arguments: 0..<1_000)
+  func `where many ways go on side by side, which finds nothing that is not there`(seed: Int) {
+    let pieces = pieces(seed)
+    guard let flat = flat(pieces, seed % 2 == 0) else { return }
+    var budget = StepBudget(steps: 1_000)
+    if let boxes = SkylineBeam(flat, width: 4, roughness: 700).run(&budget) { #expect(isPacking(boxes, of: pieces)) }
+  }
+
   @Test(arguments: 0..<2_000)
   func `where the largest alone do not fit`(seed: Int) {
     let pieces = pieces(seed)
