@@ -64,8 +64,16 @@ extension LevelSearch {
         nodes = 150
         return
       }
-      nodes *= 2
       variant += 1
+      nodes = 150 * Self.luby(variant)
+    }
+
+    /// 1, 1, 2, 1, 1, 2, 4, 1, …: how long the tries of a search whose length differs wildly from try to try should be
+    /// (Luby, Sinclair and Zuckerman 1993).
+    private static func luby(_ round: Int) -> Int64 {
+      var (end, length) = (1, Int64(1))
+      while end < round { (end, length) = (2 * end + 1, 2 * length) }
+      return end == round ? length : luby(round - (end - 1) / 2)
     }
   }
 

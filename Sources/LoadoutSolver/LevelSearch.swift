@@ -51,7 +51,7 @@ struct LevelSearch {
     if outcome.isOptimal && outcome.values[0] > 0 {
       let search = leastVolume(&outcome, &stage)
       if isHopeless(outcome) { return nil }
-      if let search, takeBest(of: search, &outcome, stage) { return outcome }
+      if let search, settle(with: search, &outcome, stage) { return outcome }
     } else {
       _ = minimise(1, &outcome, &stage)
     }
@@ -212,11 +212,35 @@ struct LevelSearch {
     return search
   }
 
+  /// Levels 3 to 6 by the ways to leave out the least and by all that comes to as little in turn: one often sees at once
+  /// what the other gets lost in.
+  ///
+  /// - Returns: Whether all are proven; else `outcome` holds the best seen.
+  private func settle(with search: LeastVolume, _ outcome: inout Outcome, _ stage: Stage) -> Bool {
+    for patience in [Int64(1_000), 40_000] {
+      if takeBest(of: search, &outcome, stage, patience: patience) { return true }
+      var (whole, part) = (outcome, stage)
+      part.patience = patience
+      minimise(from: 2, &whole, &part)
+      if whole.isOptimal {
+        outcome = whole
+        return true
+      }
+      if whole.values.lexicographicallyPrecedes(outcome.values) {
+        (outcome.counts, outcome.values) = (whole.counts, whole.values)
+      }
+    }
+    return false
+  }
+
   /// Levels 3 to 6, for one way after another to leave out the least: with what stays at home given, no sum of volumes
   /// has to be met any more, and the relaxation is sharp again.
   ///
+  /// - Parameter patience: steps after which a way's level is left open.
   /// - Returns: Whether the best of all ways was found; else `outcome` holds the best seen.
-  private func takeBest(of search: LeastVolume, _ outcome: inout Outcome, _ stage: Stage) -> Bool {
+  private func takeBest(
+    of search: LeastVolume, _ outcome: inout Outcome, _ stage: Stage, patience: Int64
+  ) -> Bool {
     let start = outcome
     var best: Outcome?
     var isProven = false
@@ -224,7 +248,7 @@ struct LevelSearch {
     let all = search.visitWays(start.values[1]) { vector, counts in
       var way = Outcome(counts: counts, values: values(of: counts), bounds: start.bounds, isOptimal: true)
       var own = Stage(
-        model: base, domain: stage.domain.first(rows: base.rows.count, base), start: budget.nodes, patience: 40_000)
+        model: base, domain: stage.domain.first(rows: base.rows.count, base), start: budget.nodes, patience: patience)
       for (index, unitClass) in instance.classes.enumerated() where unitClass.required {
         own.domain.lower[base.structurals + index] = vector[index]
         own.domain.upper[base.structurals + index] = vector[index]
