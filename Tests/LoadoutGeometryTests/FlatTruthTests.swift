@@ -133,8 +133,12 @@ import Testing
     let flat = Flat(fine, hull: fine[0].region, axis: axis, isTurned: seed % 2 == 0)
     var budget = StepBudget(steps: 1_000_000)
     let outcome = ColumnFilling(flat).run(&budget)
-    if case .packed(let boxes) = outcome { #expect(isPacking(boxes, of: fine)) }
-    #expect((outcome == .impossible) == !exists(coarse))
+    switch outcome {
+    case .packed(let boxes): #expect(isPacking(boxes, of: fine))
+    case .impossible: #expect(!exists(coarse))
+    // Rows are more, and given up sooner.
+    case .unknown: break
+    }
   }
 
   @Test(arguments: 0..<1_000)
