@@ -6,6 +6,8 @@ struct PointMemo {
   private let table: UnsafeMutablePointer<UInt16>
   private let key: UnsafeMutablePointer<UInt16>
 
+  /// Figures that are kept at the most: 32 MB of them.
+  private static let mostKept = 1 << 24
   /// The greatest figure.
   static let most = Int(UInt16.max)
 
@@ -22,6 +24,7 @@ struct PointMemo {
   /// - Parameter figures: the most that tell a point from others.
   init(figures: Int, places: Int) {
     self.figures = figures + 1
+    let places = min(places, Self.mostKept / self.figures)
     self.places = UInt64(places)
     table = .allocate(capacity: places * self.figures)
     table.initialize(repeating: 0, count: places * self.figures)

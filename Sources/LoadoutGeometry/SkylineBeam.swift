@@ -39,8 +39,12 @@ final class SkylineBeam {
   private var steps: [Step] = []
   private var looks: Int64 = 0
 
-  /// - Parameter width: how many ways go on.
+  /// Ways times kinds: more of them are not looked at side by side.
+  private static let most = 150_000
+
+  /// - Parameter width: how many ways go on; fewer where there are many kinds.
   init(_ flat: Flat, width: Int, roughness: Int64) {
+    let width = min(width, Self.most / max(1, flat.kinds.count))
     (self.flat, self.width, self.roughness) = (flat, width, roughness)
     sums = GapSums(flat)
     let left = flat.kinds.map { Int32($0.members.count) }

@@ -5,6 +5,8 @@
 final class SuffixSums {
   private let flat: Flat
   private let words: Int
+  /// Of too many kinds or too long a line it would cost more than it tells.
+  private let isWorthwhile: Bool
   /// One table after another, for each kind and past the last one a row of bits.
   private var tables: [UnsafeMutablePointer<UInt64>] = []
   private var leastWidths: [Int32] = []
@@ -13,16 +15,18 @@ final class SuffixSums {
   init(_ flat: Flat) {
     self.flat = flat
     words = Int(flat.height) / 64 + 1
+    isWorthwhile = (flat.kinds.count + 1) * words <= 1_000
   }
 
   deinit { for table in tables { table.deallocate() } }
 
   /// The least width of all that was left when the columns were opened.
-  var leastWidth: Int32 { leastWidths[depth - 1] }
+  var leastWidth: Int32 { isWorthwhile ? leastWidths[depth - 1] : 0 }
 
   /// - Parameter left: how many there are of each kind.
   /// - Complexity: O(pieces × words of a column).
   func open(_ left: [Int32]) {
+    if !isWorthwhile { return }
     let count = flat.kinds.count
     if tables.count == depth {
       tables.append(.allocate(capacity: (count + 1) * words))
@@ -48,10 +52,11 @@ final class SuffixSums {
     depth += 1
   }
 
-  func close() { depth -= 1 }
+  func close() { if isWorthwhile { depth -= 1 } }
 
   /// What of a room the kinds from one on cannot fill.
   func idle(_ kind: Int, _ room: Int32) -> Int64 {
+    if !isWorthwhile { return 0 }
     let row = tables[depth - 1] + kind * words
     var word = Int(room) >> 6
     var bits = row[word] & (~0 >> UInt64(63 - room & 63))
