@@ -20,12 +20,10 @@ struct BinCompletion {
 
   private let instance: Instance
   private let budget: Budget
-  /// The required classes that draw on a pocket wherever they lie, the largest first: a place is an index into this.
+  private let bins: LitreBins
+  /// The classes that draw on a pocket, the largest first: a place is an index into this.
   private let order: [Int]
   private let volumes: [Int64]
-  /// For each class a slot that takes any number of its units; -1: it has none.
-  private let freeSlot: [Int]
-  private let capacity: Int64
   private var kinds: [Kind]
   /// For two places, whether the first may lie wherever the second may.
   private let follows: [[Bool]]
@@ -37,33 +35,30 @@ struct BinCompletion {
   private var waste: Int64 = 0
   private var failed: StateSet
   private let mostFailed: Int
-  private var steps = 0
+  private(set) var steps = 0
   /// Ways are counted, up to so many, instead of gone into.
   private var isCounting = false
   private var ways = 0
   private var enough = 0
 
-  /// - Returns: nil where anything but litres decides what goes where.
-  init?(_ instance: Instance, budget: Budget) {
-    guard let rooms = Self.rooms(instance) else { return nil }
+  /// Nothing but litres decides what goes where: what goes in by them goes in.
+  var isExact: Bool { bins.areExact }
+
+  /// - Parameter allows: whether anything is to lie in a slot.
+  init(_ instance: Instance, allowing allows: (Int) -> Bool = { _ in true }, budget: Budget) {
     self.instance = instance
     self.budget = budget
-    capacity = rooms.capacity
-    let free = instance.slotsOf.indices.map { index in
-      let isNothing = instance.classes[index].volume == 0
-      return instance.slotsOf[index].first { isNothing || rooms.pockets[instance.slots[$0].pocket] == nil } ?? -1
-    }
-    let bound = instance.classes.indices.filter { index in
-      instance.classes[index].required && free[index] < 0 && !instance.slotsOf[index].isEmpty
-    }
-    freeSlot = free
-    let order = bound.sorted { a, b in
+    let bins = LitreBins(instance, allowing: allows)
+    self.bins = bins
+    let order = instance.classes.indices.filter { index in
+      bins.free[index] < instance.classes[index].count && instance.slotsOf[index].contains { bins.binOf[$0] != nil }
+    }.sorted { a, b in
       let (first, second) = (instance.classes[a].volume, instance.classes[b].volume)
       return first == second ? a < b : first > second
     }
     self.order = order
     volumes = order.map { instance.classes[$0].volume }
-    let kinds = Self.kinds(instance, order, rooms.pockets)
+    let kinds = Self.kinds(instance, order, bins)
     self.kinds = kinds
     follows = order.indices.map { a in
       order.indices.map { b in kinds.allSatisfy { !$0.admits(b) || $0.admits(a) } }
@@ -72,47 +67,25 @@ struct BinCompletion {
     mostFailed = 4_000_000 / (order.count + kinds.count + 1)
   }
 
-  /// The room of each pocket, nil where it is no limit; and what all together take. Nil where more than that decides.
-  private static func rooms(_ instance: Instance) -> (pockets: [Int64?], capacity: Int64)? {
-    if !instance.apart.isEmpty { return nil }
-    var pockets = [Int64?](repeating: nil, count: instance.tree.parents.count)
-    var capacity = Int64.max
-    for resource in instance.resources {
-      switch resource.kind {
-      case .volume(let pocket):
-        guard resource.uses.allSatisfy({ instance.slots[$0.slot].pocket == pocket }) else { return nil }
-        pockets[pocket] = resource.limit
-      case .capacity: capacity = resource.limit
-      case .carrier, .weight, .count: return nil
-      }
-    }
-    for slot in instance.slots where instance.classes[slot.unitClass].required {
-      let unitClass = instance.classes[slot.unitClass]
-      if slot.orientations != nil || (capacity < .max && !instance.tree.counts[slot.pocket]) { return nil }
-      var most = unitClass.count
-      if let room = pockets[slot.pocket], unitClass.volume > 0 { most = min(most, room / unitClass.volume) }
-      if slot.upper < most { return nil }
-    }
-    return (pockets, capacity)
-  }
-
-  private static func kinds(_ instance: Instance, _ order: [Int], _ rooms: [Int64?]) -> [Kind] {
-    var slotOf = [[Int]](repeating: [Int](repeating: -1, count: order.count), count: rooms.count)
+  private static func kinds(_ instance: Instance, _ order: [Int], _ bins: LitreBins) -> [Kind] {
+    var slotOf = [[Int]](repeating: [Int](repeating: -1, count: order.count), count: bins.rooms.count)
     for (place, index) in order.enumerated() {
-      for slot in instance.slotsOf[index] { slotOf[instance.slots[slot].pocket][place] = slot }
+      for slot in instance.slotsOf[index].reversed() {
+        if let bin = bins.binOf[slot], bin >= 0 { slotOf[bin][place] = slot }
+      }
     }
     var alike: [[Int]] = []
-    for pocket in rooms.indices where slotOf[pocket].contains(where: { $0 >= 0 }) {
+    for bin in bins.rooms.indices where slotOf[bin].contains(where: { $0 >= 0 }) {
       let known = alike.firstIndex { group in
-        rooms[group[0]] == rooms[pocket]
-          && zip(slotOf[group[0]], slotOf[pocket]).allSatisfy { ($0 < 0) == ($1 < 0) }
+        bins.rooms[group[0]] == bins.rooms[bin]
+          && zip(slotOf[group[0]], slotOf[bin]).allSatisfy { ($0 < 0) == ($1 < 0) }
       }
-      if let known { alike[known].append(pocket) } else { alike.append([pocket]) }
+      if let known { alike[known].append(bin) } else { alike.append([bin]) }
     }
     // What goes into a small pocket keeps the large ones.
     return alike.map { group in
       Kind(
-        room: rooms[group[0]] ?? 0,
+        room: bins.rooms[group[0]],
         slots: order.indices.map { place in group.map { slotOf[$0][place] }.filter { $0 >= 0 } }, count: group.count)
     }.sorted { $0.room < $1.room }
   }
@@ -120,16 +93,19 @@ struct BinCompletion {
   /// - Parameters:
   ///   - wanted: for each class, how many units go in; of optional ones none.
   ///   - limit: steps after which it gives up.
+  /// - Returns: an arrangement that litres allow; whether anything else does is not asked.
   mutating func run(_ wanted: [Int64], limit: Int) -> Filling.Answer {
+    steps = limit
     counts = [Int64](repeating: 0, count: instance.slots.count)
     var total: Int64 = 0
     for (index, number) in wanted.enumerated() where number > 0 {
-      if instance.slotsOf[index].isEmpty { return .none }
-      total = total.addingClamped(number.multipliedClamped(instance.classes[index].volume))
-      if freeSlot[index] >= 0 { counts[freeSlot[index]] = number }
+      guard isAdmitted(index) else { return .none }
+      let counted = max(0, number - bins.uncounted[index])
+      total = total.addingClamped(counted.multipliedClamped(instance.classes[index].volume))
+      putFree(min(number, bins.free[index]), of: index)
     }
-    if total > capacity { return .none }
-    left = order.map { wanted[$0] }
+    if total > bins.capacity { return .none }
+    left = order.map { max(0, wanted[$0] - bins.free[$0]) }
     taken = [Int64](repeating: 0, count: order.count)
     waste = 0
     for index in kinds.indices {
@@ -138,9 +114,19 @@ struct BinCompletion {
     }
     for place in order.indices { waste -= left[place] * volumes[place] }
     failed.removeAll()
-    steps = limit
     if fill() { return .arrangement(counts) }
     return steps <= 0 ? .unknown : .none
+  }
+
+  func isAdmitted(_ index: Int) -> Bool { instance.slotsOf[index].contains { bins.binOf[$0] != nil } }
+
+  /// Puts units where they draw on no bin.
+  private mutating func putFree(_ number: Int64, of index: Int) {
+    var rest = number
+    for slot in instance.slotsOf[index] where rest > 0 && bins.binOf[slot] == -1 {
+      counts[slot] = min(rest, instance.slots[slot].upper)
+      rest -= counts[slot]
+    }
   }
 
   /// How few required units must stay at home, and an arrangement of the rest.
@@ -149,10 +135,12 @@ struct BinCompletion {
   /// change places with a smaller one that does.
   ///
   /// - Parameter limit: steps for each number that is tried.
-  /// - Returns: nil where sizes say nothing of what stays at home; no arrangement where the steps did not suffice.
+  /// - Returns: nil where sizes say nothing of what stays at home, or more than litres decides; no arrangement where
+  ///   the steps did not suffice.
   mutating func fewestOut(limit: Int) -> (bound: Int64, counts: [Int64]?)? {
-    let isChain = order.indices.dropFirst().allSatisfy { follows[$0][$0 - 1] }
-    if !isChain || (capacity < .max && freeSlot.contains { $0 >= 0 }) { return nil }
+    let required = order.indices.filter { instance.classes[order[$0]].required }
+    let isChain = zip(required.dropFirst(), required).allSatisfy { follows[$0][$1] }
+    if !isExact || !isChain || (bins.capacity < .max && bins.free.contains { $0 > 0 }) { return nil }
     var wanted = instance.classes.map { $0.required ? $0.count : 0 }
     var out: Int64 = 0
     for (index, unitClass) in instance.classes.enumerated() where instance.slotsOf[index].isEmpty && wanted[index] > 0 {
@@ -170,9 +158,20 @@ struct BinCompletion {
     }
   }
 
+  /// All classes, those that draw on a pocket first, the largest first.
+  var largestFirst: [Int] { order + instance.classes.indices.filter { !order.contains($0) } }
+
+  /// Whether a unit of one class could take the place of one of another, which is no smaller.
+  func goes(_ index: Int, inPlaceOf other: Int) -> Bool {
+    guard let place = order.firstIndex(of: index), let otherPlace = order.firstIndex(of: other) else { return false }
+    // What lies where it draws on nothing leaves no place behind.
+    let leavesPlace = bins.free[other] == 0 && (bins.capacity == .max || bins.uncounted[other] == 0)
+    return leavesPlace && volumes[place] <= volumes[otherPlace] && follows[place][otherPlace]
+  }
+
   private mutating func takeStep() -> Bool {
     steps -= 1
-    if steps > 0 && (steps & 15 != 0 || budget.take()) { return true }
+    if steps > 0 && (steps & 63 != 0 || budget.take()) { return true }
     steps = 0
     return false
   }

@@ -7,7 +7,6 @@ extension LevelSearch {
     var result = BranchAndBound.Result(counts: nil, bound: 0, isComplete: false)
     var known = cutoff
     var effort = Effort(start: budget.nodes)
-    var isFilled = false
     if level == 0 { fillUp(limit: 200_000, &result, &known) }
     if result.bound >= known { return settled(result, known) }
     repeat {
@@ -29,15 +28,19 @@ extension LevelSearch {
         isCutShort = isCutShort || below.isCutShort
         if !below.isComplete { break }
       }
-      if !isFilled, effort.nodes > 1_000, level >= 2, result.bound < known, let left = fixedLeft(stage.domain) {
-        isFilled = true
-        switch filled(level, atMost: result.bound, outcome, left) {
+      let spent = budget.nodes - effort.start
+      if level >= 2, spent >= effort.nextFilling, result.bound < known, let left = fixedLeft(stage.domain) {
+        effort.nextFilling = 8 * max(spent, 100)
+        switch filled(level, atMost: result.bound, outcome, left, limit: 20 * Int(max(spent, 100))) {
         case .arrangement(let counts): note(counts, level, &result, &known)
         case .none: result.bound += 1
         case .unknown: break
         }
       }
       if !isCutShort { break }
+      if effort.variant == 2 {
+        result.bound = max(result.bound, byLitres(level, stage, from: result.bound, below: known))
+      }
       effort.grow()
       if level == 0 && effort.nodes == 150 { fillUp(limit: 2_000_000, &result, &known) }
     } while result.bound < known && budget.interruption == nil && budget.nodes - effort.start < stage.patience
@@ -58,23 +61,21 @@ extension LevelSearch {
     /// Most levels take a few nodes, and nothing needs to be prepared for those.
     var nodes: Int64 = 20
     var variant = 0
+    /// The steps after which things are placed one by one again.
+    var nextFilling: Int64 = 0
 
     mutating func grow() {
       if nodes < 150 {
         nodes = 150
         return
       }
+      nodes = Self.tries[variant % Self.tries.count] << (2 * Int64(variant / Self.tries.count))
       variant += 1
-      nodes = 150 * Self.luby(variant)
     }
 
-    /// 1, 1, 2, 1, 1, 2, 4, 1, …: how long the tries of a search whose length differs wildly from try to try should be
-    /// (Luby, Sinclair and Zuckerman 1993).
-    private static func luby(_ round: Int) -> Int64 {
-      var (end, length) = (1, Int64(1))
-      while end < round { (end, length) = (2 * end + 1, 2 * length) }
-      return end == round ? length : luby(round - (end - 1) / 2)
-    }
+    /// How long the tries of a search whose length differs wildly from try to try should be (Luby, Sinclair and
+    /// Zuckerman 1993); each time round four times as long.
+    private static let tries: [Int64] = [150, 150, 300, 150, 150, 300, 600]
   }
 
   private func note(_ counts: [Int64], _ level: Int, _ result: inout BranchAndBound.Result, _ known: inout Int64) {
@@ -85,13 +86,39 @@ extension LevelSearch {
   /// Level 1 where litres alone decide: pockets are filled up one by one.
   private func fillUp(limit: Int, _ result: inout BranchAndBound.Result, _ known: inout Int64) {
     var completion = BinCompletion(instance, budget: budget)
-    guard let found = completion?.fewestOut(limit: limit) else { return }
+    guard let found = completion.fewestOut(limit: limit) else { return }
     result.bound = max(result.bound, found.bound)
     if let counts = found.counts, found.bound < known { note(counts, 0, &result, &known) }
   }
 
+  /// A level's least by litres alone, as far as it can be told: the relaxation says little of which sums of volumes
+  /// there are, and goes through the same waste again and again.
+  private func byLitres(_ level: Int, _ stage: Stage, from low: Int64, below known: Int64) -> Int64 {
+    let (cost, limit) = (costs[level], 40_000)
+    if level == 1 { return low }
+    var completion = BinCompletion(
+      instance, allowing: { slot in stage.domain.upper[slot] > 0 && cost.slots[slot] == 0 }, budget: budget)
+    if level == 0 {
+      return completion.fewestOut(
+        of: { instance.classes[$0].required }, instance.classes.map { $0.required ? $0.count : 0 }, from: low,
+        below: known, limit: limit)
+    }
+    guard let left = fixedLeft(stage.domain) else { return low }
+    let wanted = instance.classes.indices.map { index in
+      instance.classes[index].required || level == 4 ? instance.classes[index].count - left[index] : 0
+    }
+    if level == 4 {
+      return completion.fewestOut(
+        of: { !instance.classes[$0].required }, wanted, from: low, below: known, limit: limit)
+    }
+    if low == 0, case .none = completion.run(wanted, limit: limit) { return 1 }
+    return low
+  }
+
   /// An arrangement with a level at most this, the levels before it as they are proven.
-  private func filled(_ level: Int, atMost most: Int64, _ outcome: Outcome, _ left: [Int64]) -> Filling.Answer {
+  private func filled(_ level: Int, atMost most: Int64, _ outcome: Outcome, _ left: [Int64], limit: Int)
+    -> Filling.Answer
+  {
     func ceiling(_ of: Int) -> Int64 { of == level ? most : of < level ? outcome.values[of] : .max }
     let ceilings = Filling.Ceilings(
       reach: ceiling(2), care: ceiling(3), strapped: ceiling(5), optionalLeftOut: ceiling(4))
@@ -100,7 +127,7 @@ extension LevelSearch {
       instance.classes[index].required || level >= 4 ? instance.classes[index].count - left[index] : 0
     }
     var filling = Filling(instance, store: store, budget: budget)
-    return filling.run(wanted, within: ceilings, limit: 150_000)
+    return filling.run(wanted, within: ceilings, limit: limit)
   }
 
   /// For each class, how many required units stay at home, where that is settled; of optional ones none.

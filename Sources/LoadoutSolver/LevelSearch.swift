@@ -61,14 +61,14 @@ struct LevelSearch {
 
   /// A first arrangement. Whatever stopped the search before it, there is one to show: it may take some steps more.
   private func first() -> [Int64] {
-    let counts = Greedy(instance, store: store, budget: budget).arrangement()
+    let counts = Greedy(instance, store: store, budget: budget).arrangement(atLeastOut: crowdedOut)
     if budget.interruption == nil { return counts }
-    return Greedy(instance, store: store, budget: Budget(nodes: 1_500)).arrangement()
+    return Greedy(instance, store: store, budget: Budget(nodes: 1_500)).arrangement(atLeastOut: crowdedOut)
   }
 
   /// What the constructive arrangement alone comes to, proven as far as the simplest bounds go.
   private func arranged() -> Outcome {
-    let counts = Greedy(instance, store: store, budget: budget).arrangement()
+    let counts = Greedy(instance, store: store, budget: budget).arrangement(atLeastOut: crowdedOut)
     let values = values(of: counts)
     let domain = Domain(instance, base)
     var bounds: [Int64] = []

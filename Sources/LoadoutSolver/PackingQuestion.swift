@@ -14,7 +14,10 @@ final class PackingQuestion {
   private let budget: Budget
   private lazy var filling = Filling(instance, store: store, budget: budget)
   /// Nil where litres are not all that decides.
-  private lazy var completion = ceilings.areNone ? BinCompletion(instance, budget: budget) : nil
+  private lazy var completion: BinCompletion? = {
+    let completion = BinCompletion(instance, budget: budget)
+    return completion.isExact && ceilings.areNone ? completion : nil
+  }()
   /// Built for the first question that needs it; never where the load is too large to be searched.
   private var relaxed: BranchAndBound?
 

@@ -64,7 +64,7 @@ public struct QuickSolver {
   /// - Parameter least: how many required units stay at home at the least.
   private func arranged(_ question: Question, _ instance: Instance, leavingOut least: Int64) -> Solution {
     let store = NogoodStore(instance, budget)
-    let counts = Greedy(instance, store: store, budget: budget).arrangement()
+    let counts = Greedy(instance, store: store, budget: budget).arrangement(atLeastOut: least)
     let arrangement = Arrangement(instance, store: store, counts: counts)
     let slots = arrangement.slotOfUnit
     let home = instance.units.indices.filter { slots[$0] == nil }

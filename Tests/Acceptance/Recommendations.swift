@@ -112,7 +112,7 @@ import Testing
     #expect(check.text.contains("Less than half full, so things may shake"))
     let vest = try #require(try shell.suggestion("suggest 50k").ranked.first { $0.pack == "salomon-adv-skin-12" })
     #expect(vest.rattles)
-    #expect(vest.remark == "less than half full, things may shake; salomon-slab-ultra-5 is smaller and takes it too")
+    #expect(vest.remark == "less than half full, things may shake; salomon-active-skin-4 is smaller and takes it too")
   }
 
   @Test func `where no known pack will do, the status says so`() {

@@ -17,6 +17,7 @@ struct FitReport: Sendable {
   var source: String
 
   enum Contents: Sendable {
+    /// IDs, each with its number where that is not one: "gel=4".
     case items([String])
     case run(String, [Adjustments.Change] = [])
   }
@@ -24,12 +25,12 @@ struct FitReport: Sendable {
   enum Carrier: Sendable {
     case preset(String)
     /// Not a preset: the report's litres, or none.
-    case other(String, litres: Int64?)
+    case other(String, CubicMillimetres?)
 
     var name: String {
       switch self {
       case .preset(let id): id
-      case .other(let name, let litres): litres.map { "\(name), \($0) L" } ?? name
+      case .other(let name, let litres): litres.map { "\(name), \(RealityCheck.litres($0)) L" } ?? name
       }
     }
   }
@@ -55,9 +56,11 @@ extension FitReport {
   private static let change = ["shirt", "trousers", "underwear", "socks"]
   private static let litresUnread = "nobody gives the pack's litres"
 
-  /// The 19 reports, each as a kit of the catalogue. "A change of clothes" is always the same four things and "a laptop"
+  static let all = gathered + reviewed
+
+  /// The first 19 reports, each as a kit of the catalogue. "A change of clothes" is always the same four things and "a laptop"
   /// the one of 13 inches: classes are calibrated, not cases.
-  static let all: [FitReport] = [
+  static let gathered: [FitReport] = [
     FitReport(
       id: "iamrunbox-10", load: "work clothes, laptop, small things, a sandwich and mandarins",
       contents: .items(change + ["laptop-13", "keys", "phone", "card-wallet", "sandwich", "apple"]),
@@ -71,24 +74,24 @@ extension FitReport {
       id: "trc-minimal", load: "tablet, camera, T-shirt, shirt, socks, a quarter of a bath towel, small things",
       contents: .items([
         "tablet", "keys", "torch", "card-wallet", "phone", "camera", "socks", "tshirt", "shirt", "towel-quarter",
-      ]), pack: .other("a daypack", litres: nil), said: .fits, miss: litresUnread,
+      ]), pack: .other("a daypack", nil), said: .fits, miss: litresUnread,
       source: "https://theruncommuter.com/what-i-carry"),
     FitReport(
       id: "rw-7kg", load: "change of clothes, laptop, tablet, small things",
       contents: .items(change + ["laptop-15", "laptop-charger", "tablet", "phone", "keys", "card-wallet"]),
-      pack: .other("a backpack", litres: nil), said: .carried, grams: 7_000...7_000,
+      pack: .other("a backpack", nil), said: .carried, grams: 7_000...7_000,
       miss: "the report counts its pack and a laptop of its year; ours weighs what is in it",
       source:
         "http://www.runnersworld.co.uk/forum/general-running/running-with-a-backpack-will-it-hinder-me/270596.html"
     ),
     FitReport(
       id: "letsrun-6lb", load: "lunch and clothes", contents: .items(change + ["shoes", "lunch-box", "keys", "phone"]),
-      pack: .other("a small ultra pack", litres: nil), said: .carried, grams: 2_700...2_700,
+      pack: .other("a small ultra pack", nil), said: .carried, grams: 2_700...2_700,
       source: "https://www.letsrun.com/forum/flat_read.php?thread=5156157"),
     FitReport(
       id: "commute-20-bad", load: "laptop, change of clothes, shoes, climbing shoes, chalk",
       contents: .items(change + ["laptop-13", "shoes", "climbing-shoes", "chalk-bag"]),
-      pack: .other("a running backpack", litres: 20), said: .shakes, source: "a forum post"),
+      pack: .other("a running backpack", .litres(20)), said: .shakes, source: "a forum post"),
     FitReport(
       id: "ud-belt", load: "half a litre of water, gym towel, phone, headphones, keys, neck tube, snack",
       contents: .items(["flask-500", "towel-packable", "phone", "earphones", "keys", "buff", "snack-small"]),
@@ -96,11 +99,11 @@ extension FitReport {
       source: "https://www.bogong.com.au/blog/running-belts-and-vests/"),
     FitReport(
       id: "lakeland50-10", load: "the full kit of the Lakeland 50", contents: .run("lakeland-100"),
-      pack: .other("Mammut MTR 201", litres: 10), said: .fits,
+      pack: .other("Mammut MTR 201", .litres(10)), said: .fits,
       source: "https://www.reubentabner.com/whats-in-my-lakeland-50-kit/"),
     FitReport(
       id: "ud-5", load: "the same kit, which the runner thought too much for it", contents: .run("lakeland-100"),
-      pack: .other("a vest", litres: 5), said: .hardly,
+      pack: .other("a vest", .litres(5)), said: .hardly,
       source:
         "https://www.runfreaks.com/fr/blogs/run-freaks-blog/so-which-pack-do-i-need-to-run-a-50-mile-ultra-marathon"),
     FitReport(
@@ -123,33 +126,33 @@ extension FitReport {
         "jacket-waterproof-light", "overtrousers-light", "tights", "base-layer", "buff", "gloves-thin",
         "headlamp-small", "headlamp-light", "batteries", "blanket-survival", "whistle", "bandage", "cup-cut",
         "id-card", "phone-tiny",
-      ]), pack: .other("a pack not read", litres: nil), said: .carried, grams: 970...970, counted: .noFoodOrWater,
+      ]), pack: .other("a pack not read", nil), said: .carried, grams: 970...970, counted: .noFoodOrWater,
       source: "http://www.mouvementperpetuel.info/blog/2017/1/12/trail-running-gear-list-light-and-cheap"),
     FitReport(
       id: "utmb-olson", load: "the list of UTMB in 2013, laid out the day before", contents: .run("utmb"),
-      pack: .other("a pack not read", litres: nil), said: .carried, grams: 2_000...2_000, counted: .noWater,
+      pack: .other("a pack not read", nil), said: .carried, grams: 2_000...2_000, counted: .noWater,
       source: "http://rezo.photoshelter.com/image/I0000olNmv9COs8E"),
     FitReport(
       id: "spine-sprint", load: "the full kit of the Spine Sprint", contents: .run("spine-winter"),
-      pack: .other("a pack not read", litres: nil), said: .carried, grams: 10_500...10_500,
+      pack: .other("a pack not read", nil), said: .carried, grams: 10_500...10_500,
       source: "http://www.outdoorista.co.uk/blog/2022/1/14/spine-sprint-2022-full-kit-list-training-advice-tips"),
     FitReport(
       id: "mds-small", load: "the kit of the Marathon des Sables, a battle each morning", contents: .run("mds"),
-      pack: .other("the smallest Raidlight known from that race, the Olmo", litres: 20), said: .hardly,
+      pack: .other("the smallest Raidlight known from that race, the Olmo", .litres(20)), said: .hardly,
       source: "https://www.runnersneed.com/expert-advice/gear-guides/pack-buying-guide.html"),
     FitReport(
       id: "mds-2023", load: "the kit of the Marathon des Sables in 2023", contents: .run("mds"),
-      pack: .other("a pack not read", litres: nil), said: .carried, grams: 9_500...9_500, counted: .noWater,
+      pack: .other("a pack not read", nil), said: .carried, grams: 9_500...9_500, counted: .noWater,
       source:
         "https://www.lavenir.net/sports/running/2023/04/20/marathon-des-sables-quel-est-le-contenu-du-sac-dun-coureur-video-BQJZTZZYPZEAFO77NW4A7EBPMI/"
     ),
     FitReport(
       id: "emirates-25", load: "a full week in the desert", contents: .run("desert-stage"),
-      pack: .other("Ultimate Direction Fastpack 25", litres: 25), said: .fits, grams: 6_000...10_000,
+      pack: .other("Ultimate Direction Fastpack 25", .litres(25)), said: .fits, grams: 6_000...10_000,
       source: "https://exploringthelimits.com/en/utstyr-emiratene/"),
     FitReport(
       id: "rtp-25-30", load: "a full week by the list of RacingThePlanet", contents: .run("racing-the-planet"),
-      pack: .other("the organiser's advice", litres: 25), said: .fits, grams: 7_000...15_000, counted: .noWater,
+      pack: .other("the organiser's advice", .litres(25)), said: .fits, grams: 7_000...15_000, counted: .noWater,
       source: "http://www.4deserts.com/beyond/jordan/equipment"),
   ]
 }

@@ -9,11 +9,16 @@ struct RealityCheck {
   var grams: Int64?
   /// Nil: the report's pack is not in the catalogue.
   var agrees: Bool?
+  /// The preset's pockets were judged from the report's page, so that the two hardly can differ.
+  var isOwnPage = false
 
   init(_ report: FitReport, _ catalogue: Catalogue) throws {
     self.report = report
     let choices = try Self.choices(report.contents, catalogue)
     guard let pack = Self.pack(report.pack, catalogue) else { return }
+    isOwnPage = pack.sources.contains { source in
+      [source.address, source.text].contains { $0?.contains(report.source) ?? false }
+    }
     let plan = try Planner().plan(Request(choices: choices, pack: pack))
     if report.grams != nil { grams = Self.weight(plan.inputs.kit, report.counted) + (pack.weight?.upper.count ?? 0) }
     let isWeightRight = report.grams.map { Self.isNear(grams ?? 0, $0) } ?? true
@@ -46,9 +51,11 @@ struct RealityCheck {
       guard let run = catalogue.run(id) else { throw UnknownName(name: id) }
       return try LoadoutFiles.choices(of: run, with: Adjustments(changes: changes), in: catalogue)
     case .items(let ids):
-      let entries = try ids.map { id in
-        guard let item = catalogue.item(id) else { throw UnknownName(name: id) }
-        return Kit.Entry(item: item)
+      let entries = try ids.map { text in
+        let words = text.split(separator: "=").map(String.init)
+        guard let item = catalogue.item(words[0]), let quantity = words.count == 1 ? 1 : Int64(words[1])
+        else { throw UnknownName(name: text) }
+        return Kit.Entry(item: item, quantity: quantity)
       }
       return [KitChoice(kit: Kit(entries: entries))]
     }
@@ -70,11 +77,11 @@ struct RealityCheck {
       }
       let main = Pocket(
         id: "main", size: Size(height: 480, width: 280, depth: 200),
-        volume: litres.map { .stated(.litres($0)) } ?? .unknown, closure: .zip)
+        volume: litres.map { .stated($0) } ?? .unknown, closure: .zip)
       let holder = Pocket(id: "reservoir", inside: "main", holds: [Holding(kind: "reservoir")], only: true, atMost: 1)
       let inner = Pocket(id: "inner", inside: "main", volume: .stated(.litres(1)), closure: .zip)
       return Pack(
-        id: "reported", name: name, capacity: litres.map { Span(.litres($0)) }, pockets: [main, holder, inner] + flasks)
+        id: "reported", name: name, capacity: litres.map { Span($0) }, pockets: [main, holder, inner] + flasks)
     }
   }
 
@@ -97,7 +104,7 @@ struct RealityCheck {
     }
   }
 
-  private static func litres(_ volume: CubicMillimetres) -> String {
+  static func litres(_ volume: CubicMillimetres) -> String {
     let tenths = (volume.count + 50_000) / 100_000
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
@@ -108,6 +115,8 @@ extension RealityCheck {
   static func page(_ checks: [RealityCheck], _ catalogue: Catalogue) -> String {
     let told = checks.filter { $0.agrees == true }.count
     let away = checks.filter { $0.agrees == nil }.count
+    let others = checks.filter { !$0.isOwnPage }
+    let othersTold = others.filter { $0.agrees == true }.count
     var text = """
       # Reality check
 
@@ -121,6 +130,8 @@ extension RealityCheck {
       overflow or with less than 20 % of room left.
 
       \(told) of \(checks.count) reports agree\(away == 0 ? "." : "; \(away) name a pack that is not in the catalogue.")
+      With * the preset's pockets were judged from the very page of the report, so that agreeing says little; of the
+      other \(others.count), \(othersTold) agree.
 
       | report | load | pack | reported | here | agrees |
       |---|---|---|---|---|---|
@@ -148,7 +159,7 @@ extension RealityCheck {
     }
     var here = [verdict, grams.map { Self.kilograms($0) + " kg" }].compactMap { $0 }
     if agrees == nil { here = ["the pack is not in the catalogue"] }
-    let answer = agrees.map { $0 ? "yes" : "no" } ?? "open"
+    let answer = (agrees.map { $0 ? "yes" : "no" } ?? "open") + (isOwnPage ? " *" : "")
     return
       "| \(report.id) | \(report.load) | \(report.pack.name) | \(reported) | \(here.joined(separator: ", ")) | \(answer) |\n"
   }
