@@ -31,6 +31,22 @@ struct Bits {
     }
   }
 
+  /// Adds itself moved towards greater coordinates, by one distance and by another.
+  func addEither(_ first: Int32, _ second: Int32) {
+    var word = words - 1
+    while word >= 0 {
+      base[word] |= moved(word, up: Int(first)) | moved(word, up: Int(second))
+      word -= 1
+    }
+  }
+
+  /// A word of the set moved towards greater coordinates by at least one.
+  private func moved(_ word: Int, up distance: Int) -> UInt64 {
+    let (source, part) = (word - distance >> 6, UInt64(distance & 63))
+    if source < 0 { return 0 }
+    return base[source] << part | (part != 0 && source > 0 ? base[source - 1] >> (64 - part) : 0)
+  }
+
   /// Adds a set moved towards lesser coordinates.
   func form(union other: Bits, down distance: Int) {
     let (whole, part) = (distance >> 6, UInt64(distance & 63))

@@ -29,15 +29,19 @@ final class ColumnFilling {
   private var loads: [Load] = []
   private let columns: SideSums
   private let rows: SideSums
+  private let suffixes: SuffixSums
   private var memo: PointMemo?
   private var visits: Int64 = 0
   /// Some rows were given up.
   private var isPartial = false
+  /// About what part of all has been looked through, if every way on at a point had as much behind it.
+  private(set) var progress = 0.0
 
   init(_ flat: Flat) {
     self.flat = flat
     left = flat.kinds.map { Int32($0.members.count) }
     leftCount = flat.count
+    suffixes = SuffixSums(flat)
     columns = SideSums(length: flat.height)
     rows = SideSums(length: flat.height)
     for kind in flat.kinds {
@@ -53,7 +57,7 @@ final class ColumnFilling {
 
   func run(_ budget: inout StepBudget) -> PackingOutcome {
     if flat.slack < 0 { return .impossible }
-    switch open(0, 0..<0, flat.slack, &budget) {
+    switch open(0, 0..<0, flat.slack, 1, &budget) {
     case .found: return .packed(flat.boxes(placed))
     case .nothing, .misfit: return isPartial ? .unknown : .impossible
     case .stopped: return .unknown
@@ -62,7 +66,10 @@ final class ColumnFilling {
 
   private func take(_ budget: inout StepBudget) -> Bool {
     visits += 1
-    if visits == 256 { memo = PointMemo(words: 2 * min(flat.count, 40) + flat.kinds.count + 2) }
+    if let places = PointMemo.places(after: visits) {
+      memo?.deallocate()
+      memo = PointMemo(figures: 2 * min(flat.count, 40) + flat.kinds.count + 2, places: places)
+    }
     // So many of these take about as long as a step over relations.
     return visits & 127 != 0 || budget.take()
   }
@@ -74,14 +81,21 @@ final class ColumnFilling {
   /// - Parameters:
   ///   - profile: what lies over `x` and beyond, in `loads`.
   ///   - slack: what may still stay empty.
-  private func open(_ x: Int32, _ profile: Range<Int>, _ slack: Int64, _ budget: inout StepBudget) -> Outcome {
+  ///   - share: how much of all this is taken to be.
+  private func open(
+    _ x: Int32, _ profile: Range<Int>, _ slack: Int64, _ share: Double, _ budget: inout StepBudget
+  ) -> Outcome {
     if leftCount == 0 { return arranged(&budget) }
     if !take(&budget) { return .stopped }
-    if x >= flat.width || !hasRoom(x, profile, slack) { return .nothing }
-    if memo?.knows({ write(x, profile, $0) }) == true { return .nothing }
+    if x >= flat.width || !hasRoom(x, profile, slack) || memo?.knows({ write(x, profile, $0) }) == true {
+      progress += share
+      return .nothing
+    }
     var room = flat.height
     for index in profile { room -= loads[index].height }
-    let outcome = start(x, profile, from: 0, turn: 0, room, slack, &budget)
+    suffixes.open(left)
+    let outcome = start(x, profile, from: 0, turn: 0, room, slack, share, &budget)
+    suffixes.close()
     if case .nothing = outcome { memo?.add { write(x, profile, $0) } }
     return outcome
   }
@@ -94,27 +108,34 @@ final class ColumnFilling {
       figure(loads[index].end)
       figure(loads[index].height)
     }
-    figure(-1)
+    figure(Int32(UInt16.max))
     for count in left { figure(count) }
   }
 
   /// Lets further kinds start at `x`, in their order, or goes on to where the next thing ends.
   private func start(
     _ x: Int32, _ profile: Range<Int>, from first: Int, turn firstTurn: Int, _ room: Int32, _ slack: Int64,
-    _ budget: inout StepBudget
+    _ share: Double, _ budget: inout StepBudget
   ) -> Outcome {
     if !take(&budget) { return .stopped }
+    let next = profile.isEmpty ? flat.width : loads[profile.lowerBound].end
+    if suffixes.idle(first, room) * Int64(min(next - x, suffixes.leastWidth)) > slack {
+      progress += share
+      return .nothing
+    }
+    let ways = ways(x, from: first, turn: firstTurn, room)
+    let share = share / Double(ways + 1)
     var isNothing = true
     for kind in first..<flat.kinds.count where left[kind] > 0 {
       let turns = flat.kinds[kind].turns
       for index in (kind == first ? firstTurn : 0)..<turns.count {
         let turn = turns[index]
-        if turn.y > room || turn.x > flat.width - x || !flat.isMirrored(kind, turn, at: x, 0) { continue }
+        if !mayStart(kind, turn, at: x, room) { continue }
         left[kind] -= 1
         leftCount -= 1
         placed.append(Flat.Placed(kind: kind, turn: turn, at: SIMD2(x, 0)))
         let next = add(turn, at: x, to: profile)
-        let outcome = start(x, next, from: kind, turn: index, room - turn.y, slack, &budget)
+        let outcome = start(x, next, from: kind, turn: index, room - turn.y, slack, share, &budget)
         switch outcome {
         case .found, .stopped: return outcome
         case .misfit: isNothing = false
@@ -126,13 +147,31 @@ final class ColumnFilling {
         leftCount += 1
       }
     }
-    guard !profile.isEmpty else { return isNothing ? .nothing : .misfit }
-    let end = loads[profile.lowerBound].end
+    let end = profile.isEmpty ? x : loads[profile.lowerBound].end
     let empty = Int64(room) * Int64(end - x)
-    if leftCount > 0 && empty > slack { return isNothing ? .nothing : .misfit }
-    let outcome = open(end, profile.dropFirst(), slack - empty, &budget)
+    if profile.isEmpty || (leftCount > 0 && empty > slack) {
+      progress += share
+      return isNothing ? .nothing : .misfit
+    }
+    let outcome = open(end, profile.dropFirst(), slack - empty, share, &budget)
     if case .nothing = outcome { return isNothing ? .nothing : .misfit }
     return outcome
+  }
+
+  private func mayStart(_ kind: Int, _ turn: SIMD2<Int32>, at x: Int32, _ room: Int32) -> Bool {
+    turn.y <= room && turn.x <= flat.width - x && flat.isMirrored(kind, turn, at: x, 0)
+  }
+
+  /// How many kinds and turns may start next.
+  private func ways(_ x: Int32, from first: Int, turn firstTurn: Int, _ room: Int32) -> Int {
+    var ways = 0
+    for kind in first..<flat.kinds.count where left[kind] > 0 {
+      let turns = flat.kinds[kind].turns
+      for index in (kind == first ? firstTurn : 0)..<turns.count where mayStart(kind, turns[index], at: x, room) {
+        ways += 1
+      }
+    }
+    return ways
   }
 
   /// The profile with something more in it, behind all others on the stack.

@@ -42,6 +42,7 @@ struct Flat {
       var least = Int.max
       for piece in pieces { for turn in piece.orientations { least = min(least, turn[axis]) } }
       let others = ((axis + 1) % 3, (axis + 2) % 3)
+      if max(hull.extent[others.0], hull.extent[others.1]) > PointMemo.most { continue }
       if 2 * least > hull.extent[axis] && pieces.allSatisfy({ footprints(of: $0, others).count <= 2 }) { return axis }
     }
     return nil
@@ -188,58 +189,5 @@ struct SideSums {
       bits = sums.base[word]
     }
     return Int64(length) - Int64(word << 6 + 63 - bits.leadingZeroBitCount)
-  }
-}
-
-/// Points of a search that led nowhere. Each has one place, for the last that came there; it is known only if all of it
-/// is the same.
-struct PointMemo {
-  private static let places = 1 << 14
-  private let words: Int
-  private let table: UnsafeMutablePointer<Int32>
-  private let key: UnsafeMutablePointer<Int32>
-
-  /// - Parameter words: figures that tell a point from others.
-  init(words: Int) {
-    self.words = words + 1
-    table = .allocate(capacity: Self.places * self.words)
-    table.initialize(repeating: -1, count: Self.places * self.words)
-    key = .allocate(capacity: self.words)
-    key.initialize(repeating: 0, count: self.words)
-  }
-
-  func deallocate() {
-    table.deallocate()
-    key.deallocate()
-  }
-
-  /// Writes a point down and returns its place; nil: it has too many figures.
-  @inline(__always)
-  private func place(_ write: (_ figure: (Int32) -> Void) -> Void) -> UnsafeMutablePointer<Int32>? {
-    var count = 0
-    write { figure in
-      if count + 1 < words { key[count + 1] = figure }
-      count += 1
-    }
-    if count >= words { return nil }
-    key[0] = Int32(count)
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for word in 0...count {
-      hash = (hash ^ UInt64(UInt32(bitPattern: key[word]))) &* 0x9E37_79B9_7F4A_7C15 ^ (hash >> 29)
-    }
-    return table + Int((hash >> 32) % UInt64(Self.places)) * words
-  }
-
-  @inline(__always)
-  func knows(_ write: (_ figure: (Int32) -> Void) -> Void) -> Bool {
-    guard let place = place(write) else { return false }
-    for word in 0...Int(key[0]) where place[word] != key[word] { return false }
-    return true
-  }
-
-  @inline(__always)
-  func add(_ write: (_ figure: (Int32) -> Void) -> Void) {
-    guard let place = place(write) else { return }
-    place.update(from: key, count: Int(key[0]) + 1)
   }
 }

@@ -1,36 +1,114 @@
 /// With how many steps rectangles are searched in turn, and in which order they are tried.
 private typealias FlatPlan = [(steps: Int64, order: Flat.Order)]
 
-private let loosePlan: FlatPlan = [(20, .area), (200, .area), (2_000, .area), (20_000, .area), (.max, .area)]
+private let loosePlan: FlatPlan = [(20, .area), (200, .area), (1_000, .area), (4_000, .area), (10_000, .area)]
 private let tightPlan: FlatPlan = [
-  (20, .area), (200, .width), (2_000, .area), (3_000, .width), (3_000, .height), (3_000, .perimeter), (20_000, .area),
-  (.max, .area),
+  (20, .area), (200, .width), (1_000, .area), (300, .width), (300, .height), (300, .perimeter), (4_000, .area),
 ]
 
-/// Searches for packings of rectangles, two ways, from one side and from the other in turn, each time with more steps.
+/// Searches for packings of rectangles, each time with more steps: over relations, and in two ways of their own from one
+/// side and from the other.
 ///
 /// - Parameter axis: the one along which nothing lies behind another.
-/// - Returns: nil where steps are left for other searches.
-func fillFlat(_ grid: Coarsening, _ axis: Int, _ budget: inout StepBudget) -> PackingOutcome? {
+func fillFlat(_ grid: Coarsening, _ axis: Int, _ budget: inout StepBudget) -> PackingOutcome {
   let (pieces, hull) = (grid.pieces, grid.hull)
   let room = hull.extent.volume
   let empty = room - pieces.reduce(0) { $0 + $1.volume }
+  let relations = pieces.count <= mostSearched ? RelativePlacement(pieces) : nil
+  var sides = FlatSides(pieces, hull: hull, axis: axis)
+  let isTight = empty * 50 <= room
   // Where next to nothing may stay empty, luck is in the order.
-  for (steps, order) in empty * 50 <= room ? tightPlan : loosePlan {
-    for isTurned in [false, true] {
-      let flat = Flat(pieces, hull: hull, axis: axis, isTurned: isTurned, order: order)
-      var outcome = budget.lend(steps) { GapFilling(flat).run(&$0) }
-      if outcome != .unknown || budget.isSpent { return outcome }
-      if order != .area { continue }
-      outcome = budget.lend(steps) { ColumnFilling(flat).run(&$0) }
+  for (steps, order) in isTight ? tightPlan : loosePlan {
+    if isTight && steps >= 4_000 {
+      let outcome = sides.runTight(&budget)
       if outcome != .unknown || budget.isSpent { return outcome }
     }
-    if steps <= 2_000 && pieces.count <= mostSearched
-      && coreIsImpossible(pieces, hull: hull, steps: 2 * steps, &budget)
+    if order == .area, let relations {
+      let outcome = budget.lend(steps) { relations.run(&$0) }
+      if outcome != .unknown || budget.isSpent { return outcome }
+    }
+    let outcome = sides.run(steps, order, &budget)
+    if outcome != .unknown || budget.isSpent { return outcome }
+    if steps <= 1_000 && order == .area && pieces.count <= mostSearched
+      && budget.lend(4 * steps, { coreIsImpossible(pieces, hull: hull, steps: 2 * steps, &$0) })
     {
       return .impossible
     }
     if budget.isSpent { return .unknown }
   }
-  return nil
+  return sides.finish(&budget)
+}
+
+/// What roughness counts for, with how many ways side by side.
+private let narrowBeams = (width: 500, roughness: [300, 700, 1_500, 3_000] as [Int64])
+private let wideBeams = (width: 3_000, roughness: [700, 300, 1_500, 100] as [Int64])
+
+/// A rectangle seen from one side and from the other, and how far the search for columns comes from each.
+private struct FlatSides {
+  private let pieces: [Piece]
+  private let hull: Box
+  private let axis: Int
+  private var progress: [Double] = [0, 0]
+
+  /// From so many steps on the search for columns goes on from the side alone that came farther with fewer.
+  private static let telling: Int64 = 4_000
+  /// So much after fewer steps: what is left is likely to see the end, since points met again become more.
+  private static let promising = 0.000_5
+
+  init(_ pieces: [Piece], hull: Box, axis: Int) { (self.pieces, self.hull, self.axis) = (pieces, hull, axis) }
+
+  private func flat(isTurned: Bool, _ order: Flat.Order = .area) -> Flat {
+    Flat(pieces, hull: hull, axis: axis, isTurned: isTurned, order: order)
+  }
+
+  private var better: Bool { progress[1] > progress[0] }
+
+  mutating func run(_ steps: Int64, _ order: Flat.Order, _ budget: inout StepBudget) -> PackingOutcome {
+    for isTurned in [false, true] {
+      let flat = flat(isTurned: isTurned, order)
+      var outcome = budget.lend(steps) { GapFilling(flat).run(&$0) }
+      if outcome != .unknown || budget.isSpent { return outcome }
+      if order != .area || (steps >= Self.telling && isTurned != better) { continue }
+      let columns = ColumnFilling(flat)
+      outcome = budget.lend(steps) { columns.run(&$0) }
+      if outcome != .unknown || budget.isSpent { return outcome }
+      progress[isTurned ? 1 : 0] = columns.progress
+    }
+    return .unknown
+  }
+
+  /// Beams, or columns where those alone are worth most of the steps.
+  func runTight(_ budget: inout StepBudget) -> PackingOutcome {
+    if let boxes = beam(narrowBeams, budget.left / 20, &budget) { return .packed(boxes) }
+    if max(progress[0], progress[1]) >= Self.promising {
+      return budget.lend(budget.left / 16 * 15) { ColumnFilling(flat(isTurned: better)).run(&$0) }
+    }
+    return beam(wideBeams, budget.left / 3, &budget).map { .packed($0) } ?? .unknown
+  }
+
+  private func beam(
+    _ beams: (width: Int, roughness: [Int64]), _ steps: Int64, _ budget: inout StepBudget
+  ) -> [Box]? {
+    budget.lend(steps) { part in
+      for roughness in beams.roughness {
+        for isTurned in [false, true] {
+          let beam = SkylineBeam(flat(isTurned: isTurned), width: beams.width, roughness: roughness)
+          if let boxes = beam.run(&part) { return boxes }
+          if part.isSpent { return nil }
+        }
+      }
+      return nil
+    }
+  }
+
+  /// With all steps left: columns; where those are a long way off, gaps before them.
+  func finish(_ budget: inout StepBudget) -> PackingOutcome {
+    let isFarOff = max(progress[0], progress[1]) * Double(budget.left) * 20 < Double(Self.telling)
+    for isTurned in isFarOff ? [false, true] : [] {
+      let flat = flat(isTurned: isTurned)
+      let outcome = budget.lend(budget.left / 3) { GapFilling(flat).run(&$0) }
+      if outcome != .unknown || budget.isSpent { return outcome }
+    }
+    return ColumnFilling(flat(isTurned: better)).run(&budget)
+  }
 }

@@ -17,8 +17,7 @@ final class GapFilling {
   private var left: [Int32]
   private var placed: [Flat.Placed] = []
   private var skylines: [Skyline] = []
-  private let rows: SideSums
-  private let columns: SideSums
+  private let sums: GapSums
   private let starts: SideSums
   private var memo: PointMemo?
   private var visits: Int64 = 0
@@ -26,13 +25,12 @@ final class GapFilling {
   init(_ flat: Flat) {
     self.flat = flat
     left = flat.kinds.map { Int32($0.members.count) }
-    (rows, columns, starts) = (
-      SideSums(length: flat.width), SideSums(length: flat.height), SideSums(length: flat.width)
-    )
+    (sums, starts) = (GapSums(flat), SideSums(length: flat.width))
   }
 
   deinit {
-    for sums in [rows, columns, starts] { sums.deallocate() }
+    sums.deallocate()
+    starts.deallocate()
     for skyline in skylines { skyline.stretches.deallocate() }
     memo?.deallocate()
   }
@@ -60,11 +58,14 @@ final class GapFilling {
     // So many of these take about as long as a step over relations.
     visits += 1
     if visits & 127 == 0 && !budget.take() { return .stopped }
-    if visits == 256 { memo = PointMemo(words: 2 * min(flat.count, 40) + flat.kinds.count + 2) }
+    if let places = PointMemo.places(after: visits) {
+      memo?.deallocate()
+      memo = PointMemo(figures: 2 * min(flat.count, 40) + flat.kinds.count + 2, places: places)
+    }
     let gap = skylines[depth].gap(ceiling: flat.height)
     if gap.depth == 0 { return .nothing }
-    collectSums()
-    if !hasRoom(depth, slack) || memo?.knows({ write(depth, $0) }) == true { return .nothing }
+    sums.collect(left)
+    if !sums.haveRoom(skylines[depth], slack) || memo?.knows({ write(depth, $0) }) == true { return .nothing }
     skyline(at: depth + 1)
     let outcome = branch(depth, gap, slack, &budget)
     if case .nothing = outcome { memo?.add { write(depth, $0) } }
@@ -147,52 +148,5 @@ final class GapFilling {
       idle += 1
     }
     return juts
-  }
-
-  // MARK: What stays empty
-
-  private func collectSums() {
-    rows.clear()
-    columns.clear()
-    for kind in flat.kinds.indices where left[kind] > 0 {
-      let turns = flat.kinds[kind].turns
-      rows.add(left[kind], turns[0].x, or: turns[turns.count - 1].x)
-      columns.add(left[kind], turns[0].y, or: turns[turns.count - 1].y)
-    }
-  }
-
-  /// Whether what stays empty for certain is no more than what may.
-  private func hasRoom(_ depth: Int, _ slack: Int64) -> Bool {
-    let skyline = skylines[depth]
-    var empty: Int64 = 0
-    for index in 0..<skyline.count {
-      let stretch = skyline.stretches[index]
-      empty += columns.idle(flat.height - stretch.height) * Int64(stretch.width)
-    }
-    if empty > slack { return false }
-    empty = 0
-    // Rows as wide as what lies no higher: from the height of each stretch to the next greater one.
-    var level: Int32 = -1
-    while true {
-      var (from, to) = (flat.height, flat.height)
-      for index in 0..<skyline.count {
-        let height = skyline.stretches[index].height
-        if height > level {
-          if height < from { (from, to) = (height, from) } else if height > from && height < to { to = height }
-        }
-      }
-      if from >= flat.height { return true }
-      var run: Int32 = 0
-      for index in 0...skyline.count {
-        if index < skyline.count && skyline.stretches[index].height <= from {
-          run += skyline.stretches[index].width
-        } else if run > 0 {
-          empty += rows.idle(run) * Int64(to - from)
-          run = 0
-        }
-      }
-      if empty > slack { return false }
-      level = from
-    }
   }
 }

@@ -109,7 +109,7 @@ struct LevelFilling {
     visits += 1
     // So many of these take about as long as a step over relations.
     if visits & 255 == 0 && !budget.take() { return .stopped }
-    if visits == 1_024 { memo = PointMemo(words: Int(length.x * length.y) + kinds.count + 1) }
+    if visits == 1_024 { memo = PointMemo(figures: Int(length.x * length.y) + kinds.count + 1, places: 1 << 14) }
     if overhead > waste { return .nothing }
     let place = lowest(level)
     if place.z >= length.z { return .nothing }

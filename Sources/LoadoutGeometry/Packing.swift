@@ -63,7 +63,7 @@ private let plan: [(steps: Int64, blocks: Int)] = [
 /// little may stay empty; the one over relations; that of the largest pieces; blocks.
 private func search(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOutcome {
   let (pieces, hull) = (grid.pieces, grid.hull)
-  if let axis = Flat.axis(pieces, hull: hull), let outcome = fillFlat(grid, axis, &budget) { return outcome }
+  if let axis = Flat.axis(pieces, hull: hull) { return fillFlat(grid, axis, &budget) }
   var lattice = LatticeFilling(pieces, hull: hull)
   if let boxes = budget.lend(400, { lattice?.run(&$0) }) { return .packed(boxes) }
   var blocks = BlockBuilding(pieces, hull: hull)
@@ -102,7 +102,7 @@ private func settleMany(_ grid: Coarsening, _ budget: inout StepBudget) -> Packi
   var spaces = SpaceFilling(pieces, hull: grid.hull)
   if let boxes = spaces?.run(axis == nil ? .max : 1_000, &budget) { return .packed(boxes) }
   guard let axis, !budget.isSpent else { return .unknown }
-  return fillFlat(grid, axis, &budget) ?? .unknown
+  return fillFlat(grid, axis, &budget)
 }
 
 /// Whether, for some region, the pieces that must lie within it have more volume than it.

@@ -30,12 +30,18 @@ struct SpaceFilling {
     var members: [Int]
     var turns: [SIMD3<Int32>]
     var volume: Int64
-    /// How much it is liked, in thousandths.
-    var liking: Int64 = 1_000
+  }
+
+  /// What is liked in a round: each kind so many thousandths, and one of the ways to choose spaces and blocks.
+  private struct Taste {
+    var likings: [Int64]
+    var way: Int
   }
 
   /// So many looks take about as long as a step over relations.
   private static let looksPerStep: Int64 = 1_500
+  /// Three ways to choose a block for each of four to choose a space.
+  private static let ways = 12
   /// More spaces are forgotten.
   private static let mostSpaces = 400
 
@@ -48,6 +54,9 @@ struct SpaceFilling {
   /// What was looked at, as a measure of time.
   private var looks: Int64 = 0
   private var noise: UInt64 = 1
+  private var taste = Taste(likings: [], way: 0)
+  /// The taste by which most volume found its place, and how much.
+  private var best: (taste: Taste, volume: Int64)?
 
   /// Whether so many steps are not far too few to fill everything once. Equal pieces stand together.
   static func isWorthwhile(_ pieces: [Piece], _ steps: Int64) -> Bool {
@@ -78,7 +87,10 @@ struct SpaceFilling {
     if !Self.isWorthwhile(pieces, min(steps, before)) { return nil }
     var number = 0
     while before - budget.left < steps {
-      if fill(number, &budget) { return boxes() }
+      taste = nextTaste(number)
+      if fill(&budget) { return boxes() }
+      let volume = blocks.reduce(0) { $0 + kinds[$1.block.kind].volume * Int64($1.block.count) }
+      if volume >= best?.volume ?? 0 { best = (taste, volume) }
       guard budget.take(1 + looks / Self.looksPerStep) else { return nil }
       number += 1
     }
@@ -91,19 +103,30 @@ struct SpaceFilling {
     return Int64(noise >> 33) % bound
   }
 
+  /// Every way with all kinds liked alike first; then the best so far with a few other likings, or something new.
+  private mutating func nextTaste(_ round: Int) -> Taste {
+    guard round >= Self.ways, let best, random(below: 4) > 0 else {
+      let likings = kinds.map { _ in round < Self.ways ? 1_000 : 600 + random(below: 800) }
+      return Taste(likings: likings, way: round % Self.ways)
+    }
+    var taste = best.taste
+    for kind in kinds.indices where random(below: 4) == 0 { taste.likings[kind] = 600 + random(below: 800) }
+    if random(below: 4) == 0 { taste.way = Int(random(below: Int64(Self.ways))) }
+    return taste
+  }
+
   /// - Returns: whether everything has its place.
-  private mutating func fill(_ round: Int, _ budget: inout StepBudget) -> Bool {
+  private mutating func fill(_ budget: inout StepBudget) -> Bool {
     left = kinds.map { $0.members.count }
     blocks.removeAll(keepingCapacity: true)
     looks = 0
-    for kind in kinds.indices { kinds[kind].liking = round < 12 ? 1_000 : 600 + random(below: 800) }
     let whole = SIMD3(Int32(hull.extent.x), Int32(hull.extent.y), Int32(hull.extent.z))
     spaces = [Space(start: .zero, end: whole)]
     var rest = pieces.count
-    while rest > 0, let index = nearest(whole, round) {
+    while rest > 0, let index = nearest(whole) {
       if blocks.count & 15 == 15 && budget.isStopped() { return false }
       let space = spaces[index]
-      guard let block = best(for: space, round) else {
+      guard let block = block(for: space) else {
         spaces.remove(at: index)
         continue
       }
@@ -121,8 +144,8 @@ struct SpaceFilling {
 
   /// The space that lies nearest to a corner of the whole, by its distances along the axes; by some likings one axis
   /// counts for more than all others.
-  private mutating func nearest(_ whole: SIMD3<Int32>, _ round: Int) -> Int? {
-    let first = round % 4
+  private mutating func nearest(_ whole: SIMD3<Int32>) -> Int? {
+    let first = taste.way % 4
     var best: Int?
     var least = (Int64.max, Int64.max)
     for (index, space) in spaces.enumerated() {
@@ -146,10 +169,10 @@ struct SpaceFilling {
   }
 
   /// The block that fills a space best: by volume, or by what is left beside it.
-  private mutating func best(for space: Space, _ round: Int) -> Block? {
+  private mutating func block(for space: Space) -> Block? {
     let room = space.end &- space.start
-    let isByFit = round / 4 % 3 == 1
-    let isFlat = round / 4 % 3 == 2
+    let isByFit = taste.way / 4 == 1
+    let isFlat = taste.way / 4 == 2
     var best: Block?
     var most = Int64.min
     for kind in kinds.indices where left[kind] > 0 {
@@ -164,12 +187,12 @@ struct SpaceFilling {
           }
           let block = Block(kind: kind, turn: turn, numbers: numbers)
           let gaps = room &- block.sides
-          let volume = kinds[kind].volume * Int64(block.count) * kinds[kind].liking / 1_000
+          let volume = kinds[kind].volume * Int64(block.count) * taste.likings[kind] / 1_000
           let score: Int64
           if isByFit {
             let (low, high) = (Int64(gaps.min()), Int64(gaps.max()))
             let middle = Int64(gaps.x) + Int64(gaps.y) + Int64(gaps.z) - low - high
-            score = -(low * 1_000 + middle * 30 + high) * 2_000 / (1_000 + kinds[kind].liking)
+            score = -(low * 1_000 + middle * 30 + high) * 2_000 / (1_000 + taste.likings[kind])
           } else {
             score = volume
           }

@@ -111,6 +111,63 @@ import Testing
     check(ColumnFilling(flat).run(&budget), pieces)
   }
 
+  /// Sides beyond a word of bits, and that not all share what they have in common.
+  @Test(arguments: 0..<2_000)
+  func `in the search for columns, in finer units`(seed: Int) {
+    let coarse = pieces(seed)
+    guard coarse.count > 1, let axis = Flat.axis(coarse, hull: coarse[0].region) else { return }
+    let axes = ((axis + 1) % 3, (axis + 2) % 3)
+    func finer(_ extent: Extent) -> Extent {
+      var extent = extent
+      extent[axes.0] *= 23
+      extent[axes.1] *= 17
+      return extent
+    }
+    let fine = coarse.map { piece in
+      var region = Box(origin: piece.region.origin, extent: finer(piece.region.extent))
+      // Less than the least side.
+      region.extent[axes.1] += seed % 17
+      return Piece(region: region, orientations: piece.orientations.map(finer))
+    }
+    guard Flat.axis(fine, hull: fine[0].region) == axis else { return }
+    let flat = Flat(fine, hull: fine[0].region, axis: axis, isTurned: seed % 2 == 0)
+    var budget = StepBudget(steps: 1_000_000)
+    let outcome = ColumnFilling(flat).run(&budget)
+    switch outcome {
+    case .packed(let boxes): #expect(isPacking(boxes, of: fine))
+    case .impossible: #expect(!exists(coarse))
+    // Rows are more, and given up sooner.
+    case .unknown: break
+    }
+  }
+
+  /// E. K. Burke, G. Kendall, G. Whitwell (2004), the second of theirs; the squared square of A. J. W. Duijvestijn (1978).
+  @Test(arguments: [
+    [
+      30, 50, 23, 9, 19, 4, 12, 21, 6, 4, 7, 13, 9, 4, 4, 6, 23, 6, 16, 6, 4, 14, 14, 6, 6, 6, 5, 4, 6, 4, 7, 6, 14, 11,
+      4, 7, 8, 4, 14, 4,
+    ],
+    [112, 112] + [50, 42, 37, 35, 33, 29, 27, 25, 24, 19, 18, 17, 16, 15, 11, 9, 8, 7, 6, 4, 2].flatMap { [$0, $0] },
+  ])
+  func `where many ways go on side by side, rectangles that leave nothing empty`(sides: [Int]) {
+    let region = Box(origin: Extent(x: 0, y: 0, z: 0), extent: Extent(x: sides[0], y: sides[1], z: 1))
+    let pieces = stride(from: 2, to: sides.count, by: 2).map {
+      Piece(region: region, orientations: [Extent(x: sides[$0], y: sides[$0 + 1], z: 1)])
+    }
+    let flat = Flat(pieces, hull: region, axis: 2, isTurned: false)
+    var budget = StepBudget(steps: 1_000)
+    let boxes = SkylineBeam(flat, width: 100, roughness: 700).run(&budget)
+    #expect(boxes.map { isPacking($0, of: pieces) } == true)
+  }
+
+  @Test(arguments: 0..<1_000)
+  func `where many ways go on side by side, which finds nothing that is not there`(seed: Int) {
+    let pieces = pieces(seed)
+    guard let flat = flat(pieces, seed % 2 == 0) else { return }
+    var budget = StepBudget(steps: 1_000)
+    if let boxes = SkylineBeam(flat, width: 4, roughness: 700).run(&budget) { #expect(isPacking(boxes, of: pieces)) }
+  }
+
   @Test(arguments: 0..<2_000)
   func `where the largest alone do not fit`(seed: Int) {
     let pieces = pieces(seed)
