@@ -62,7 +62,7 @@ import Testing
 }
 
 extension Case {
-  fileprivate var question: Question {
+  var question: Question {
     Question(kit: kit, pack: pack, companion: companion, nothingOutside: nothingOutside, pins: pins)
   }
 }
