@@ -69,13 +69,17 @@ extension LevelSearch {
         nodes = 150
         return
       }
-      nodes = Self.tries[variant % Self.tries.count] << (2 * Int64(variant / Self.tries.count))
       variant += 1
+      nodes = 150 * Self.luby(variant)
     }
 
-    /// How long the tries of a search whose length differs wildly from try to try should be (Luby, Sinclair and
-    /// Zuckerman 1993); each time round four times as long.
-    private static let tries: [Int64] = [150, 150, 300, 150, 150, 300, 600]
+    /// 1, 1, 2, 1, 1, 2, 4, 1, …: how long the tries of a search whose length differs wildly from try to try should be
+    /// (Luby, Sinclair and Zuckerman 1993).
+    private static func luby(_ round: Int) -> Int64 {
+      var (end, length) = (1, Int64(1))
+      while end < round { (end, length) = (2 * end + 1, 2 * length) }
+      return end == round ? length : luby(round - (end - 1) / 2)
+    }
   }
 
   private func note(_ counts: [Int64], _ level: Int, _ result: inout BranchAndBound.Result, _ known: inout Int64) {
