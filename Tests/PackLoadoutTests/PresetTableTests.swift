@@ -4,10 +4,13 @@ import Testing
 
 @testable import PackLoadout
 
+/// What is built in may still say where things stood before; what reads by it waits until it is written and built anew.
+private let isRecording = ProcessInfo.processInfo.environment["RECORD_PRESETS"] != nil
+
 @Suite struct PresetTableTests {
   @Test func `the table embeds the files of Presets and nothing else`() throws {
     let wanted = try PresetFiles.tableText(try PresetFiles.paths())
-    if ProcessInfo.processInfo.environment["RECORD_PRESETS"] != nil {
+    if isRecording {
       try Data(wanted.utf8).write(to: PresetFiles.table)
       Issue.record("presets.c was written anew; run the tests again without RECORD_PRESETS")
     }
@@ -28,7 +31,7 @@ import Testing
 
   @Test func `the catalogue's date is that of its last change`() throws {
     let digest = try PresetFiles.digest()
-    if ProcessInfo.processInfo.environment["RECORD_PRESETS"] != nil, digest != Presets.digest {
+    if isRecording, digest != Presets.digest {
       let today = Date.now.formatted(.iso8601.year().month().day())
       try Data(PresetFiles.editionText(date: today, digest: digest).utf8).write(to: PresetFiles.edition)
       Issue.record("Presets+Edition.swift was written anew; build and run the tests again without RECORD_PRESETS")
@@ -39,7 +42,7 @@ import Testing
     #expect(Presets.date.wholeMatch(of: /20\d\d-\d\d-\d\d/) != nil)
   }
 
-  @Test func `every preset is found at its place in its file`() throws {
+  @Test(.disabled(if: isRecording)) func `every preset is found at its place in its file`() throws {
     let words = try PresetWord.all(in: PresetFiles.paths())
     #expect(Int(preset_word_count()) == words.count)
     for (index, word) in words.enumerated() {
@@ -53,7 +56,7 @@ import Testing
     }
   }
 
-  @Test func `read one by one the presets say what their files do`() throws {
+  @Test(.disabled(if: isRecording)) func `read one by one the presets say what their files do`() throws {
     var documents: [(name: String, bytes: [UInt8])] = []
     for path in try PresetFiles.paths() where !path.hasPrefix("schema/") {
       documents.append((path, try PresetFiles.bytes(path)))
@@ -74,7 +77,8 @@ import Testing
     }
   }
 
-  @Test func `packs over a capacity are those that hold more, smallest first, and those that do not say`() {
+  @Test(.disabled(if: isRecording))
+  func `packs over a capacity are those that hold more, smallest first, and those that do not say`() {
     let presets = Presets.load()
     let litres = CubicMillimetres.millilitres(12_000)
     let meant = presets.packIDs(over: litres)
