@@ -6,27 +6,32 @@ struct Arrangement {
   private let instance: Instance
   private let store: NogoodStore
   private let counts: [Int64]
+  /// For each unit of the kit, its slot; nil: left out.
+  let slotOfUnit: [Int?]
 
   init(_ instance: Instance, store: NogoodStore, counts: [Int64]) {
     self.instance = instance
     self.store = store
     self.counts = counts
+    slotOfUnit = Self.slots(instance, counts)
   }
 
   private var tree: PackTree { instance.tree }
 
-  /// For each unit of the kit, its slot; nil: left out. Of interchangeable units the first get the easiest reach, and
-  /// the last are left out.
-  var slotOfUnit: [Int?] {
+  /// Of interchangeable units the first get the easiest reach, and the last are left out.
+  private static func slots(_ instance: Instance, _ counts: [Int64]) -> [Int?] {
     var slots = [Int?](repeating: nil, count: instance.units.count)
     for (index, unitClass) in instance.classes.enumerated() {
-      let order = instance.slotsOf[index].sorted { a, b in
-        let (first, second) = (tree.reach[instance.slots[a].pocket], tree.reach[instance.slots[b].pocket])
+      let own = instance.slotsOf[index].filter { counts[$0] > 0 }.sorted { a, b in
+        let (first, second) = (instance.reach(a), instance.reach(b))
         return first == second ? a < b : first < second
       }
-      var units = unitClass.units.makeIterator()
-      for slot in order {
-        for _ in 0..<counts[slot] { if let unit = units.next() { slots[unit] = slot } }
+      var next = 0
+      for slot in own {
+        for _ in 0..<counts[slot] where next < unitClass.units.count {
+          slots[unitClass.units[next]] = slot
+          next += 1
+        }
       }
     }
     return slots
@@ -35,16 +40,16 @@ struct Arrangement {
   /// The packed units in the kit's order.
   func placements() -> [Placement] {
     let slots = slotOfUnit
-    let boxes = boxes(slots)
+    let boxes = boxes()
     var order = [Int](repeating: 0, count: slots.count)
     var over = order
-    for root in tree.pack.pockets.indices where tree.parents[root] == nil {
-      var loads: [Load] = []
-      for (unit, slot) in slots.enumerated() {
-        guard let slot, tree.root(of: instance.slots[slot].pocket) == root else { continue }
-        let need = instance.classes[instance.slots[slot].unitClass].need
-        loads.append(Load(unit: unit, box: boxes[unit], need: need))
-      }
+    var loadsOfRoot = [[Load]](repeating: [], count: tree.parents.count)
+    for (unit, slot) in slots.enumerated() {
+      guard let slot else { continue }
+      let need = instance.classes[instance.slots[slot].unitClass].need
+      loadsOfRoot[tree.root(of: instance.slots[slot].pocket)].append(Load(unit: unit, box: boxes[unit], need: need))
+    }
+    for (root, loads) in loadsOfRoot.enumerated() where !loads.isEmpty {
       let opening = tree.pack.pockets[root].opening?.side ?? .top
       for (position, unit) in loadingOrder(loads, opening: opening).enumerated() {
         order[unit] = position + 1
@@ -67,8 +72,9 @@ struct Arrangement {
   }
 
   /// For each unit, its box where shapes count.
-  private func boxes(_ slotOfUnit: [Int?]) -> [Box?] {
+  private func boxes() -> [Box?] {
     var boxes = [Box?](repeating: nil, count: slotOfUnit.count)
+    if store.geometry.slotsOfRoot.isEmpty { return boxes }
     var unitsOfSlot = [[Int]](repeating: [], count: counts.count)
     for (unit, slot) in slotOfUnit.enumerated() { if let slot { unitsOfSlot[slot].append(unit) } }
     for (_, slots) in store.geometry.slotsOfRoot {
@@ -84,4 +90,8 @@ struct Arrangement {
     }
     return boxes
   }
+}
+
+extension Instance {
+  fileprivate func reach(_ slot: Int) -> Reach { tree.reach[slots[slot].pocket] }
 }

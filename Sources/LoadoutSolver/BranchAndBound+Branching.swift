@@ -35,21 +35,35 @@ extension BranchAndBound {
     var best: Int?
     var fewest = Int.max
     let first = instance.classes.count
-    for (index, row) in model.rows[first..<(first + instance.resources.count)].enumerated() {
-      let slack = model.structurals + first + index
+    for index in first..<(first + instance.resources.count) {
+      let slack = model.structurals + index
       let spare = upper[slack] - lower[slack]
-      var (open, largest): (Int, Int64) = (0, 0)
-      var candidate: (variable: Int, size: Double)?
-      for term in row.terms where lower[term.variable] < upper[term.variable] {
-        open += 1
-        largest = max(largest, term.coefficient)
-        let value = lp.value(of: term.variable)
-        let size = Double(term.coefficient) * weight(term.variable)
-        if abs(value - Double(value.nearest)) > 1e-6, size > candidate?.size ?? 0 { candidate = (term.variable, size) }
+      let row = model.rows.withTerms(of: index) { openTerms($0, $1) }
+      if let candidate = row.candidate, spare < row.largest, row.open < fewest {
+        (fewest, best) = (row.open, candidate)
       }
-      if let candidate, spare < largest, open < fewest { (fewest, best) = (open, candidate.variable) }
     }
     return best
+  }
+
+  /// How many of a row's variables are open, the most that a unit of them takes, and the one that is not whole and takes
+  /// most; nil: all are whole.
+  private func openTerms(
+    _ variables: UnsafeBufferPointer<Int32>, _ coefficients: UnsafeBufferPointer<Int64>
+  ) -> (open: Int, largest: Int64, candidate: Int?) {
+    var (open, largest): (Int, Int64) = (0, 0)
+    var (candidate, most): (Int?, Double) = (nil, 0)
+    for term in variables.indices {
+      let (variable, coefficient) = (Int(variables[term]), coefficients[term])
+      if lower[variable] == upper[variable] { continue }
+      open += 1
+      largest = max(largest, coefficient)
+      let value = lp.value(of: variable)
+      if abs(value - Double(value.nearest)) <= 1e-6 { continue }
+      let size = Double(coefficient) * weight(variable)
+      if size > most { (candidate, most) = (variable, size) }
+    }
+    return (open, largest, candidate)
   }
 
   /// A weight from 1 to 2 of a variable in the order of branching; the same for all in the first orders.

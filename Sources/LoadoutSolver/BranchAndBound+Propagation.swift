@@ -15,7 +15,7 @@ extension BranchAndBound {
     lower[variable] = low
     upper[variable] = high
     lp.setBounds(variable, low, high)
-    stale.mark(rowsOf: variable)
+    stale.mark(rowsOf: variable, model.rows)
   }
 
   /// Draws the integer conclusions of rows and nogoods; false where nothing is left.
@@ -24,7 +24,7 @@ extension BranchAndBound {
   mutating func propagate(isRoot: Bool = false) -> Bool {
     for _ in 0..<8 {
       let mark = trail.count
-      for index in model.rows.indices where stale.take(index) {
+      for index in 0..<model.rows.count where stale.take(index) {
         if propagateRow(index) && propagateSums(index, isRoot: isRoot) { continue }
         // Nothing follows from what cannot be; what was left out here is looked at when it may be again.
         stale.mark(row: index)
@@ -37,43 +37,52 @@ extension BranchAndBound {
   }
 
   private mutating func propagateRow(_ index: Int) -> Bool {
-    let row = model.rows[index]
-    let slack = model.structurals + index
-    var least: Int64 = 0
-    var most: Int64 = 0
-    for term in row.terms {
-      let (low, high) = (term.coefficient * lower[term.variable], term.coefficient * upper[term.variable])
-      least += min(low, high)
-      most += max(low, high)
-    }
+    let (slack, limit) = (model.structurals + index, model.rows.limits[index])
+    let (least, most) = activity(of: index)
     // least ≤ limit − slack ≤ most
-    let (slackLow, slackHigh) = (max(lower[slack], row.limit - most), min(upper[slack], row.limit - least))
+    let (slackLow, slackHigh) = (max(lower[slack], limit - most), min(upper[slack], limit - least))
     if slackLow > slackHigh { return false }
     if slackLow != lower[slack] || slackHigh != upper[slack] { set(slack, slackLow, slackHigh) }
-    let (floor, ceiling) = (row.limit - slackHigh, row.limit - slackLow)
-    for term in row.terms {
-      let (low, high) = (lower[term.variable], upper[term.variable])
-      if low == high { continue }
-      let size = abs(term.coefficient)
-      if size == 0 { continue }
-      // How far the term may move from where it adds least, and from where it adds most.
-      let rise = (ceiling - least) / size
-      let fall = (most - floor) / size
+    let (floor, ceiling) = (limit - slackHigh, limit - slackLow)
+    // How far a term may move from where it adds least, and from where it adds most.
+    let (rise, fall) = (ceiling - least, most - floor)
+    for term in model.rows.terms(of: index) {
+      let (variable, coefficient) = (Int(model.rows.variables[term]), model.rows.coefficients[term])
+      let (low, high) = (lower[variable], upper[variable])
+      let (size, span) = (abs(coefficient), high - low)
+      // Mostly a variable may move all the way, and nothing needs to be divided.
+      if span == 0 || min(rise, fall) >= size.multipliedClamped(span) { continue }
       var (newLow, newHigh) = (low, high)
-      if term.coefficient > 0 {
-        if low + rise < high { newHigh = low + rise }
-        if high - fall > low { newLow = high - fall }
+      if coefficient > 0 {
+        newHigh = min(high, low + min(span, rise / size))
+        newLow = max(low, high - min(span, fall / size))
       } else {
-        if high - rise > low { newLow = high - rise }
-        if low + fall < high { newHigh = low + fall }
+        newLow = max(low, high - min(span, rise / size))
+        newHigh = min(high, low + min(span, fall / size))
       }
       if newLow > newHigh { return false }
-      if newLow != low || newHigh != high {
-        set(term.variable, newLow, newHigh)
-        // The activities moved with it; the row is visited again on the next pass.
-      }
+      // The activities move with it; the row is visited again on the next pass.
+      if newLow != low || newHigh != high { set(variable, newLow, newHigh) }
     }
     return true
+  }
+
+  /// What a row's terms come to at the least and at the most.
+  private func activity(of row: Int) -> (least: Int64, most: Int64) {
+    model.rows.withTerms(of: row) { variables, coefficients in
+      lower.withUnsafeBufferPointer { lower in
+        upper.withUnsafeBufferPointer { upper in
+          var (least, most): (Int64, Int64) = (0, 0)
+          for term in variables.indices {
+            let (coefficient, variable) = (coefficients[term], Int(variables[term]))
+            let (low, high) = (coefficient * lower[variable], coefficient * upper[variable])
+            least += min(low, high)
+            most += max(low, high)
+          }
+          return (least, most)
+        }
+      }
+    }
   }
 
   private mutating func propagate(_ nogood: Nogood) -> Bool {

@@ -5,18 +5,12 @@ extension BranchAndBound {
   /// root only rows are looked at that have less to spare than their largest unit takes, and only where the relaxation
   /// has not seen an end after some nodes.
   mutating func propagateSums(_ index: Int, isRoot: Bool) -> Bool {
-    let row = model.rows[index]
-    if index < instance.classes.count || row.rounded != nil || (!isRoot && visited < 5) { return true }
+    if index < instance.classes.count || model.rows.isRounded[index] || (!isRoot && visited < 5) { return true }
     let slack = model.structurals + index
     let spare = upper[slack] - lower[slack]
-    var largest: Int64 = 0
-    var smallest = Int64.max
-    for term in row.terms where lower[term.variable] < upper[term.variable] {
-      largest = max(largest, abs(term.coefficient))
-      smallest = min(smallest, abs(term.coefficient))
-    }
+    let (smallest, largest) = openSizes(of: index)
     if largest <= 1 || smallest == largest || (!isRoot && spare >= largest) { return true }
-    let groups = groups(of: row)
+    let groups = groups(of: index)
     sums.terms.removeAll(keepingCapacity: true)
     var base: Int64 = 0
     for group in groups {
@@ -32,12 +26,25 @@ extension BranchAndBound {
     }
     if sums.terms.isEmpty { return true }
     sums.mostIntervals = visited < 100 ? 64 : 256
-    let found = sums.run(from: row.limit - upper[slack] - base, to: row.limit - lower[slack] - base)
+    let limit = model.rows.limits[index] - base
+    let found = sums.run(from: limit - upper[slack], to: limit - lower[slack])
     budget.charge(sums.takeSteps())
     guard found else { return false }
-    let (slackLow, slackHigh) = (row.limit - base - sums.greatest, row.limit - base - sums.least)
+    let (slackLow, slackHigh) = (limit - sums.greatest, limit - sums.least)
     if slackLow != lower[slack] || slackHigh != upper[slack] { set(slack, slackLow, slackHigh) }
-    return apply(groups, row)
+    return apply(groups)
+  }
+
+  /// The least and the most that a unit of a row's open variables takes.
+  private func openSizes(of row: Int) -> (smallest: Int64, largest: Int64) {
+    model.rows.withTerms(of: row) { variables, coefficients in
+      var (smallest, largest) = (Int64.max, Int64(0))
+      for term in variables.indices where lower[Int(variables[term])] < upper[Int(variables[term])] {
+        largest = max(largest, abs(coefficients[term]))
+        smallest = min(smallest, abs(coefficients[term]))
+      }
+      return (smallest, largest)
+    }
   }
 
   /// The units of a class in a row: how many in all, and what each draws.
@@ -46,22 +53,24 @@ extension BranchAndBound {
     let coefficient: Int64
     var low: Int64
     var high: Int64
+    /// Where they stand among the terms of all rows.
     var terms: Range<Int>
   }
 
-  private func groups(of row: Row) -> [RowGroup] {
+  private func groups(of row: Int) -> [RowGroup] {
     var groups: [RowGroup] = []
-    for (position, term) in row.terms.enumerated() {
-      let unitClass = instance.slots[term.variable].unitClass
-      let (low, high) = (lower[term.variable], upper[term.variable])
-      if let last = groups.last, last.unitClass == unitClass, last.coefficient == term.coefficient {
+    for position in model.rows.terms(of: row) {
+      let (variable, coefficient) = (Int(model.rows.variables[position]), model.rows.coefficients[position])
+      let unitClass = instance.slots[variable].unitClass
+      let (low, high) = (lower[variable], upper[variable])
+      if let last = groups.last, last.unitClass == unitClass, last.coefficient == coefficient {
         groups[groups.count - 1].low += low
         groups[groups.count - 1].high += high
         groups[groups.count - 1].terms = last.terms.lowerBound..<position + 1
       } else {
         groups.append(
           RowGroup(
-            unitClass: unitClass, coefficient: term.coefficient, low: low, high: high, terms: position..<position + 1))
+            unitClass: unitClass, coefficient: coefficient, low: low, high: high, terms: position..<position + 1))
       }
     }
     for index in groups.indices {
@@ -77,7 +86,7 @@ extension BranchAndBound {
   }
 
   /// What the sums leave of each group's number, and of each of its variables.
-  private mutating func apply(_ groups: [RowGroup], _ row: Row) -> Bool {
+  private mutating func apply(_ groups: [RowGroup]) -> Bool {
     for group in groups where group.low < group.high {
       let step = abs(group.coefficient)
       guard let term = sums.terms.first(where: { $0.step == step }) else { continue }
@@ -90,11 +99,11 @@ extension BranchAndBound {
       if low > high { return false }
       var (least, greatest): (Int64, Int64) = (0, 0)
       for position in group.terms {
-        least += lower[row.terms[position].variable]
-        greatest += upper[row.terms[position].variable]
+        least += lower[Int(model.rows.variables[position])]
+        greatest += upper[Int(model.rows.variables[position])]
       }
       for position in group.terms {
-        let variable = row.terms[position].variable
+        let variable = Int(model.rows.variables[position])
         let newLow = max(lower[variable], low - (greatest - upper[variable]))
         let newHigh = min(upper[variable], high - (least - lower[variable]))
         if newLow > newHigh { return false }

@@ -73,9 +73,9 @@ struct BranchAndBound {
     costScale = Double(max(1, cost.slots.max() ?? 0, cost.out.max() ?? 0))
     lower = domain.lower
     upper = domain.upper
-    for row in model.rows[domain.rows...] {
+    for row in domain.rows..<model.rows.count {
       lower.append(0)
-      upper.append(row.slackUpper)
+      upper.append(model.rows.slackUppers[row])
     }
     cuts = RoundingCuts(instance)
     covers = CoverCuts(instance, most: Array(domain.upper[..<model.structurals]))
@@ -109,7 +109,7 @@ struct BranchAndBound {
     }
     stale.extend(to: model)
     refutations = []
-    lp.append(rows[...])
+    lp.extend(to: model)
     return true
   }
 
@@ -152,7 +152,7 @@ struct BranchAndBound {
   mutating func isRefuted(leaving vector: [Int64]) -> Bool {
     let mark = trail.count
     defer { undo(to: mark) }
-    return !leave(vector) || refutations.contains { model.isRefuted(by: $0, lower: lower, upper: upper) }
+    return !leave(vector) || refutations.contains { model.isRefuted(by: $0, lower: lower, upper: upper, &prices) }
   }
 
   /// Fixes how many required units stay at home; false where that is outside the bounds.
@@ -190,7 +190,7 @@ struct BranchAndBound {
     switch status {
     case .infeasible(let row):
       let multipliers = lp.multipliers(ofRow: row)
-      if model.isRefuted(by: multipliers, lower: lower, upper: upper) {
+      if model.isRefuted(by: multipliers, lower: lower, upper: upper, &prices) {
         if depth == 0 && refutations.count < 40 { refutations.append(multipliers) }
         return
       }
@@ -315,21 +315,28 @@ struct BranchAndBound {
 
   /// A row that rounding broke: the relaxation keeps rows only up to a tolerance.
   private func brokenRow(_ counts: [Int64]) -> Broken {
-    for (index, row) in model.rows.enumerated() {
-      var total: Int64 = 0
-      for term in row.terms { total += term.coefficient * counts[term.variable] }
-      let slack = row.limit - total
-      if slack >= lower[model.structurals + index] && slack <= upper[model.structurals + index] { continue }
-      guard let open = row.terms.first(where: { lower[$0.variable] < upper[$0.variable] }) else { return .dead }
-      if slack < 0 && !row.terms.contains(where: { $0.coefficient < 0 }) {
-        return .cover(
-          Nogood(
-            row.terms.filter { counts[$0.variable] > 0 }
-              .map { Nogood.Literal(variable: $0.variable, atLeast: counts[$0.variable]) }))
+    for index in 0..<model.rows.count {
+      let total = model.rows.withTerms(of: index) { variables, coefficients in
+        var total: Int64 = 0
+        for term in variables.indices { total += coefficients[term] * counts[Int(variables[term])] }
+        return total
       }
-      return .variable(open.variable)
+      let slack = model.rows.limits[index] - total
+      if slack >= lower[model.structurals + index] && slack <= upper[model.structurals + index] { continue }
+      return broken(index, slack, counts)
     }
     return .none
+  }
+
+  private func broken(_ row: Int, _ slack: Int64, _ counts: [Int64]) -> Broken {
+    model.rows.withTerms(of: row) { variables, coefficients in
+      guard let open = variables.first(where: { lower[Int($0)] < upper[Int($0)] }) else { return .dead }
+      if slack < 0 && !coefficients.contains(where: { $0 < 0 }) {
+        let members = variables.filter { counts[Int($0)] > 0 }
+        return .cover(Nogood(members.map { Nogood.Literal(variable: Int($0), atLeast: counts[Int($0)]) }))
+      }
+      return .variable(Int(open))
+    }
   }
 
   var isDone: Bool { firstOnly && best != nil }

@@ -15,7 +15,7 @@ struct Domain {
   init(_ instance: Instance, _ model: LinearModel) {
     rows = model.rows.count
     lower = [Int64](repeating: 0, count: model.variables)
-    upper = instance.slots.map { $0.upper } + model.rows.map { $0.slackUpper }
+    upper = instance.slots.map { $0.upper } + model.rows.slackUppers
     for (index, slots) in instance.slotsOf.enumerated() {
       var room: Int64 = 0
       for slot in slots { room = min(instance.classes[index].count, room + instance.slots[slot].upper) }

@@ -3,7 +3,7 @@
 /// Because every variable is boxed, any basis is made dual feasible by putting each nonbasic variable at the bound
 /// its reduced cost asks for; so bounds and costs may change at any time and the next `solve` goes on from where the
 /// last one stopped. Numbers are floating point here: nothing is concluded from them but where to look. What is
-/// proven is proven by ``LinearModel/bound(_:cost:lower:upper:)`` in exact integers.
+/// proven is proven by ``LinearModel`` in exact integers.
 ///
 /// Basic variables are x_B = β − T x_N.
 struct DualSimplex {
@@ -30,13 +30,15 @@ struct DualSimplex {
   /// Where each variable is: its row, or −1 − its column.
   private var place: [Int]
   private(set) var pivots: Int64 = 0
+  /// Columns in which a row is not zero, kept so that an exchange allocates nothing.
+  private var filled: [Int32] = []
   private var pivotsSinceRebuild = 0
 
   init(_ model: LinearModel) {
     self.model = model
     rows = model.rows.count
     columns = model.structurals
-    scales = model.rows.map(Self.scale)
+    scales = (0..<rows).map { Self.scale(model.rows, $0) }
     table = []
     basic = []
     nonbasic = []
@@ -51,39 +53,43 @@ struct DualSimplex {
     resetBasis()
   }
 
-  private static func scale(_ row: Row) -> Double {
-    var largest: Int64 = 1
-    for term in row.terms { largest = max(largest, abs(term.coefficient)) }
-    return Double(largest)
+  private static func scale(_ rows: RowTable, _ row: Int) -> Double {
+    rows.withTerms(of: row) { _, coefficients in
+      var largest: Int64 = 1
+      for coefficient in coefficients { largest = max(largest, abs(coefficient)) }
+      return Double(largest)
+    }
   }
 
-  /// Adds rows, each with its slack basic: the basis stays what it was, and so does the work it stands for.
-  mutating func append(_ added: ArraySlice<Row>) {
-    for row in added {
-      let scale = Self.scale(row)
-      var entries = [Double](repeating: 0, count: columns)
-      var value = Double(row.limit) / scale
-      for term in row.terms {
-        let (coefficient, position) = (Double(term.coefficient) / scale, place[term.variable])
+  /// Adds the rows that a model has more, each with its slack basic: the basis stays what it was, and so does the work
+  /// it stands for.
+  mutating func extend(to model: LinearModel) {
+    self.model = model
+    for row in rows..<model.rows.count {
+      let scale = Self.scale(model.rows, row)
+      let start = table.count
+      for _ in 0..<columns { table.append(0) }
+      var value = Double(model.rows.limits[row]) / scale
+      for term in model.rows.terms(of: row) {
+        let coefficient = Double(model.rows.coefficients[term]) / scale
+        let position = place[Int(model.rows.variables[term])]
         if position < 0 {
-          entries[-1 - position] += coefficient
+          table[start - 1 - position] += coefficient
           continue
         }
         // A basic variable stands for its row.
         value -= coefficient * right[position]
         let base = position * columns
-        for column in 0..<columns { entries[column] -= coefficient * table[base + column] }
+        for column in 0..<columns { table[start + column] -= coefficient * table[base + column] }
       }
-      model.rows.append(row)
       scales.append(scale)
-      table += entries
       right.append(value)
       basic.append(columns + rows)
       place.append(rows)
       basicValues.append(0)
       costs.append(0)
       lower.append(0)
-      upper.append(Double(row.slackUpper) / scale)
+      upper.append(Double(model.rows.slackUppers[row]) / scale)
       rows += 1
     }
     recomputeValues()
@@ -96,14 +102,16 @@ struct DualSimplex {
   /// All slacks basic.
   private mutating func resetBasis() {
     table = [Double](repeating: 0, count: rows * columns)
-    for (index, row) in model.rows.enumerated() {
-      for term in row.terms { table[index * columns + term.variable] = Double(term.coefficient) / scales[index] }
+    for row in 0..<rows {
+      for term in model.rows.terms(of: row) {
+        table[row * columns + Int(model.rows.variables[term])] = Double(model.rows.coefficients[term]) / scales[row]
+      }
     }
     basic = (0..<rows).map { columns + $0 }
     nonbasic = Array(0..<columns)
     place = (0..<model.variables).map { $0 < columns ? -1 - $0 : $0 - columns }
     basicValues = [Double](repeating: 0, count: rows)
-    right = model.rows.indices.map { Double(model.rows[$0].limit) / scales[$0] }
+    right = (0..<rows).map { Double(model.rows.limits[$0]) / scales[$0] }
     pivotsSinceRebuild = 0
   }
 
@@ -206,41 +214,48 @@ struct DualSimplex {
   }
 
   private func leavingRow() -> Int? {
-    var best: Int?
-    var worst = 0.0
-    for row in 0..<rows {
-      let variable = basic[row]
-      let violation = max(lower[variable] - basicValues[row], basicValues[row] - upper[variable])
-      if violation > worst && violation > 1e-9 * max(1, abs(basicValues[row])) {
-        worst = violation
-        best = row
+    basic.withUnsafeBufferPointer { basic in
+      basicValues.withUnsafeBufferPointer { values in
+        lower.withUnsafeBufferPointer { lower in
+          upper.withUnsafeBufferPointer { upper in
+            var best: Int?
+            var worst = 0.0
+            for row in basic.indices {
+              let (variable, value) = (basic[row], values[row])
+              let violation = max(lower[variable] - value, value - upper[variable])
+              if violation > worst && violation > 1e-9 * max(1, abs(value)) { (worst, best) = (violation, row) }
+            }
+            return best
+          }
+        }
       }
     }
-    return best
   }
 
   private func enteringColumn(_ row: Int, rises: Bool) -> Int? {
-    var best: Int?
-    var least = Double.infinity
-    var strongest = 0.0
-    let base = row * columns
-    for column in 0..<columns {
-      let entry = table[base + column]
-      if abs(entry) < 1e-9 { continue }
-      let variable = nonbasic[column]
-      if lower[variable] == upper[variable] { continue }
-      // The basic variable moves by −entry × the change of this one, which can only go up from its lower bound or
-      // down from its upper one.
-      let lifts = atUpper[column] ? entry > 0 : entry < 0
-      if lifts != rises { continue }
-      let ratio = abs(reduced[column]) / abs(entry)
-      if ratio < least - 1e-12 || (ratio <= least + 1e-12 && abs(entry) > strongest) {
-        least = min(least, ratio)
-        strongest = abs(entry)
-        best = column
+    table.withUnsafeBufferPointer { table in
+      let entries = UnsafeBufferPointer(rebasing: table[(row * columns)..<((row + 1) * columns)])
+      var best: Int?
+      var least = Double.infinity
+      var strongest = 0.0
+      for column in entries.indices {
+        let entry = entries[column]
+        if abs(entry) < 1e-9 { continue }
+        // The basic variable moves by −entry × the change of this one, which can only go up from its lower bound or
+        // down from its upper one.
+        let lifts = atUpper[column] ? entry > 0 : entry < 0
+        if lifts != rises { continue }
+        let variable = nonbasic[column]
+        if lower[variable] == upper[variable] { continue }
+        let ratio = abs(reduced[column]) / abs(entry)
+        if ratio < least - 1e-12 || (ratio <= least + 1e-12 && abs(entry) > strongest) {
+          least = min(least, ratio)
+          strongest = abs(entry)
+          best = column
+        }
       }
+      return best
     }
-    return best
   }
 
   private mutating func pivot(_ row: Int, _ column: Int, to bound: Double, atUpper leavesAtUpper: Bool) {
@@ -264,34 +279,37 @@ struct DualSimplex {
     let base = row * columns
     let inverse = 1 / table[base + column]
     let (rows, columns) = (rows, columns)
-    var filled: [Int] = []
-    table.withUnsafeMutableBufferPointer { table in
-      let pivotRow = UnsafeMutableBufferPointer(rebasing: table[base..<(base + columns)])
-      for index in 0..<columns where pivotRow[index] != 0 {
-        pivotRow[index] *= inverse
-        if index != column { filled.append(index) }
-      }
-      pivotRow[column] = inverse
-      // Most entries of a row are zero for long: while few are not, only those are gone over. Later all are, one
-      // after another, which the processor does several at a time.
-      let few = filled.count * 4 < columns ? filled : nil
-      for other in 0..<rows where other != row {
-        let own = UnsafeMutableBufferPointer(rebasing: table[(other * columns)..<((other + 1) * columns)])
-        let factor = own[column]
-        if factor == 0 { continue }
-        subtract(factor, pivotRow, from: own, in: few)
-        own[column] = -factor * inverse
-      }
-      let factor = reduced[column]
-      if factor != 0 {
-        reduced.withUnsafeMutableBufferPointer { subtract(factor, pivotRow, from: $0, in: few) }
-        reduced[column] = -factor * inverse
-      }
+    filled.removeAll(keepingCapacity: true)
+    for index in 0..<columns where table[base + index] != 0 {
+      table[base + index] *= inverse
+      if index != column { filled.append(Int32(index)) }
     }
+    table[base + column] = inverse
     right[row] *= inverse
-    for other in 0..<rows where other != row {
-      // The column now belongs to the variable that left: its old factor is −entry / inverse.
-      right[other] += table[other * columns + column] / inverse * right[row]
+    let own = right[row]
+    table.withUnsafeMutableBufferPointer { table in
+      right.withUnsafeMutableBufferPointer { right in
+        let pivotRow = UnsafeMutableBufferPointer(rebasing: table[base..<(base + columns)])
+        filled.withUnsafeBufferPointer { filled in
+          // Most entries of a row are zero for long: while few are not, only those are gone over. Later all are, one
+          // after another, which the processor does several at a time.
+          let few = filled.count * 4 < columns ? filled : nil
+          for other in 0..<rows where other != row {
+            let start = other * columns
+            let factor = table[start + column]
+            if factor == 0 { continue }
+            let entries = UnsafeMutableBufferPointer(rebasing: table[start..<(start + columns)])
+            subtract(factor, pivotRow, from: entries, in: few)
+            entries[column] = -factor * inverse
+            right[other] -= factor * own
+          }
+          let factor = reduced[column]
+          if factor != 0 {
+            reduced.withUnsafeMutableBufferPointer { subtract(factor, pivotRow, from: $0, in: few) }
+            reduced[column] = -factor * inverse
+          }
+        }
+      }
     }
   }
 
@@ -350,10 +368,10 @@ struct DualSimplex {
 /// row −= factor × pivot row: in the given columns, or in all where none are given.
 private func subtract(
   _ factor: Double, _ pivotRow: UnsafeMutableBufferPointer<Double>, from row: UnsafeMutableBufferPointer<Double>,
-  in columns: [Int]?
+  in columns: UnsafeBufferPointer<Int32>?
 ) {
   if let columns {
-    for column in columns { row[column] -= factor * pivotRow[column] }
+    for column in columns { row[Int(column)] -= factor * pivotRow[Int(column)] }
   } else {
     for column in row.indices { row[column] -= factor * pivotRow[column] }
   }

@@ -19,17 +19,14 @@ struct EqualPockets {
 
   /// For each pocket and the next one equal to it, that the first's contents come no later.
   ///
-  /// - Complexity: O(pockets² × slots of a pocket + uses of all resources).
+  /// - Complexity: O(pockets² × slots of a pocket × uses of a slot²).
   var rows: [Row] {
-    var uses: [[Draw]]?
     var isTaken = [Bool](repeating: false, count: slotsOf.count)
     var rows: [Row] = []
     for first in slotsOf.indices where !isTaken[first] && slotsOf[first].count > 1 {
       var last = first
       for next in slotsOf.indices where next > last && !isTaken[next] && lookEqual(first, next) {
-        let known = uses ?? self.uses
-        uses = known
-        if !zip(slotsOf[first], slotsOf[next]).allSatisfy({ Self.areSame(known[$0], known[$1]) }) { continue }
+        if !drawAlike(first, next) { continue }
         isTaken[next] = true
         rows.append(row(last, next))
         last = next
@@ -38,35 +35,30 @@ struct EqualPockets {
     return rows
   }
 
-  /// What a slot draws: from limits that are its pocket's alone by their kind, from others by their number.
-  private struct Draw: Equatable {
-    let kind: Resource.Kind
-    let limit: Int64
-    let amount: Int64
-  }
-
-  /// For each slot, what it draws on; a pocket's own limits as those of pocket −1.
-  private var uses: [[Draw]] {
-    var uses = [[Draw]](repeating: [], count: instance.slots.count)
-    for resource in instance.resources {
-      for use in resource.uses {
-        let pocket = instance.slots[use.slot].pocket
-        let kind: Resource.Kind =
-          switch resource.kind {
-          case .volume(pocket): .volume(pocket: -1)
-          case .weight(pocket): .weight(pocket: -1)
-          case .count(pocket): .count(pocket: -1)
-          default: resource.kind
+  /// Whether the things of both pockets draw on the same limits alike; no limit is named twice.
+  private func drawAlike(_ a: Int, _ b: Int) -> Bool {
+    let tables = instance.tables
+    return zip(slotsOf[a], slotsOf[b]).allSatisfy { first, second in
+      let (uses, others) = (tables.uses(of: first), tables.uses(of: second))
+      return uses.count == others.count
+        && uses.allSatisfy { use in
+          others.contains {
+            tables.amounts[use] == tables.amounts[$0]
+              && areSame(tables.resources[use], in: a, tables.resources[$0], in: b)
           }
-        uses[use.slot].append(Draw(kind: kind, limit: resource.limit, amount: use.amount))
-      }
+        }
     }
-    return uses
   }
 
-  /// Whether the same limits are drawn upon alike; no limit is named twice.
-  private static func areSame(_ uses: [Draw], _ others: [Draw]) -> Bool {
-    uses.count == others.count && uses.allSatisfy { others.contains($0) }
+  /// Whether two limits are one, or each is its pocket's own of the same kind, and they are equal.
+  private func areSame(_ resource: Int, in pocket: Int, _ other: Int, in next: Int) -> Bool {
+    if resource == other { return true }
+    let (first, second) = (instance.resources[resource], instance.resources[other])
+    if first.limit != second.limit { return false }
+    return switch (first.kind, second.kind) {
+    case (.volume(pocket), .volume(next)), (.weight(pocket), .weight(next)), (.count(pocket), .count(next)): true
+    default: false
+    }
   }
 
   /// Whether two pockets are alike in all but the limits that are drawn upon.

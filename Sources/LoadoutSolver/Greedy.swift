@@ -7,17 +7,11 @@ struct Greedy {
   private let budget: Budget
   /// Classes in the order they are placed, and of each its slots, the cheapest first.
   private let order: [(unitClass: Int, slots: [Int])]
-  /// For each slot, what a unit there takes.
-  private var uses: [[(resource: Int, amount: Int64)]]
 
   init(_ instance: Instance, store: NogoodStore, budget: Budget) {
     self.instance = instance
     self.store = store
     self.budget = budget
-    uses = [[(resource: Int, amount: Int64)]](repeating: [], count: instance.slots.count)
-    for (index, resource) in instance.resources.enumerated() {
-      for use in resource.uses { uses[use.slot].append((index, use.amount)) }
-    }
     order = instance.classes.indices.sorted { a, b in
       let (first, second) = (instance.classes[a], instance.classes[b])
       if first.required != second.required { return first.required }
@@ -83,17 +77,19 @@ struct Greedy {
   private func placed(leaving left: [Int64]) -> [Int64] {
     var counts = [Int64](repeating: 0, count: instance.slots.count)
     var room = instance.resources.map { $0.limit }
-    var kinds = [Kinds](repeating: Kinds(), count: instance.tree.pack.pockets.count)
+    let tables = instance.tables
+    // Of a large load not all pairs kept apart are listed, but some are.
+    let minds = !instance.apart.isEmpty
+    var kinds = [Kinds](repeating: Kinds(), count: minds ? instance.tree.parents.count : 0)
     for (index, slots) in order {
       var rest = instance.classes[index].count - (left.isEmpty ? 0 : left[index])
       for slot in slots where rest > 0 {
-        var most = min(rest, instance.slots[slot].upper)
-        for use in uses[slot] { most = min(most, room[use.resource] / use.amount) }
-        if most > 0, isKeptAway(slot, kinds) { most = 0 }
+        let most = tables.most(of: slot, atMost: min(rest, instance.slots[slot].upper), room)
+        if most <= 0 || (minds && isKeptAway(slot, kinds)) { continue }
         counts[slot] = largest(atMost: most, slot, counts)
-        if counts[slot] > 0 { kinds[instance.slots[slot].pocket].add(instance.classes[index].item) }
+        if minds, counts[slot] > 0 { kinds[instance.slots[slot].pocket].add(instance.classes[index].item) }
         rest -= counts[slot]
-        for use in uses[slot] { room[use.resource] -= use.amount * counts[slot] }
+        tables.take(counts[slot], of: slot, from: &room)
       }
     }
     return counts
@@ -120,9 +116,8 @@ struct Greedy {
   /// The most units of a slot that go with what is there already.
   private func largest(atMost most: Int64, _ slot: Int, _ counts: [Int64]) -> Int64 {
     if most <= 0 { return 0 }
-    var counts = counts
-    counts[slot] = 1
     if instance.slots[slot].orientations == nil { return most }
+    var counts = counts
     for number in stride(from: min(most, 12), through: 1, by: -1) {
       counts[slot] = number
       if case .fine = store.shapes(of: counts, budget, quick: true) { return number }

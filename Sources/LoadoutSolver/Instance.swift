@@ -1,34 +1,6 @@
 import Loadout
 import LoadoutGeometry
 
-/// Units that are interchangeable: same item, required alike, same need, pinned alike.
-///
-/// A class of Swift's too: an item refers to a dozen texts and lists, which searches would copy with every look at it.
-final class UnitClass {
-  let item: Item
-  let required: Bool
-  let need: Reach
-  /// The index of the one pocket its units may lie in, or -1 where the pack does not have it; nil: any.
-  let pin: Int?
-  let volume: Int64
-  /// Grams; an unknown weight counts nothing.
-  let weight: Int64
-  /// Indices into the kit's units, in the kit's order.
-  let units: [Int]
-  let count: Int64
-
-  init(_ entry: Kit.Entry, pin: Int?, units: [Int]) {
-    item = entry.item
-    required = entry.required
-    need = entry.need
-    self.pin = pin
-    volume = entry.item.packedVolume.count
-    weight = entry.item.carriedWeight?.count ?? 0
-    self.units = units
-    count = Int64(units.count)
-  }
-}
-
 /// A class may lie in a pocket: one integer variable, the number of its units there.
 struct Slot {
   let unitClass: Int
@@ -60,6 +32,14 @@ struct Resource {
       case .volume, .weight, .count: false
       }
     }
+
+    /// Litres of a pocket, of the pack or of a carrier.
+    var isLitres: Bool {
+      switch self {
+      case .volume, .capacity, .carrier: true
+      case .weight, .count: false
+      }
+    }
   }
 
   let kind: Kind
@@ -86,30 +66,34 @@ final class Instance {
   let apart: [(Int, Int)]
   /// What is preferred among arrangements equal in all six levels; best effort, in no particular unit.
   private(set) lazy var preferences = preferenceCost()
+  /// What a unit in each slot draws on.
+  private(set) lazy var tables = SlotTables(self)
 
-  /// - Parameter requiredOnly: what is optional stays at home; the rest keeps its names.
+  /// - Parameters:
+  ///   - compiled: the kit's, where that is known; of no use where something is pinned.
+  ///   - requiredOnly: what is optional stays at home; the rest keeps its names.
   init(
-    kit: Kit, tree: PackTree, nothingOutside: Bool, pins: [Pin] = [], requiredOnly: Bool = false,
-    withinReach: Bool = false
+    kit: Kit, compiled: CompiledKit? = nil, tree: PackTree, nothingOutside: Bool, pins: [Pin] = [],
+    requiredOnly: Bool = false, withinReach: Bool = false
   ) {
     self.kit = kit
     self.tree = tree
     self.nothingOutside = nothingOutside
     self.pins = pins
     self.withinReach = withinReach
-    units = requiredOnly ? kit.units.filter { kit.entries[$0.entry].required } : kit.units
-    classes = Self.classes(kit, units, tree.indices(of: pins, units))
+    let known = pins.isEmpty ? compiled.map { requiredOnly ? $0.required : $0.all } : nil
+    let load =
+      known ?? CompiledKit.Classes(kit, requiredOnly: requiredOnly) { units in tree.indices(of: pins, units) }
+    (units, classes) = (load.units, load.classes)
     var slots: [Slot] = []
+    slots.reserveCapacity(classes.count * tree.parents.count)
     var slotsOf: [Range<Int>] = []
+    slotsOf.reserveCapacity(classes.count)
     for index in classes.indices {
       let start = slots.count
-      var turns: [Extent]?
-      if let size = classes[index].item.rigidSize {
-        turns = LoadoutSolver.turns(of: size, classes[index].item.orientation)
-      }
       for pocket in tree.pack.pockets.indices {
         if withinReach && classes[index].required && tree.reach[pocket] > classes[index].need { continue }
-        if let slot = Self.slot(index, classes[index], turns, pocket, tree, nothingOutside) { slots.append(slot) }
+        if let slot = Self.slot(index, classes[index], pocket, tree, nothingOutside) { slots.append(slot) }
       }
       slotsOf.append(start..<slots.count)
     }
@@ -134,43 +118,14 @@ final class Instance {
     self.apart = apart
   }
 
-  /// - Parameter pins: for each unit, where it is pinned to; empty: none is.
-  private static func classes(_ kit: Kit, _ units: [Unit], _ pins: [Int?]) -> [UnitClass] {
-    var drafts: [(entry: Int, pin: Int?, units: [Int])] = []
-    var byEntry = [Int](repeating: -1, count: kit.entries.count)
-    // For each item its latest class, and for each class the one of the same item before it.
-    var latest: [String: Int] = [:]
-    var before: [Int] = []
-    for (index, unit) in units.enumerated() {
-      let pin = pins.isEmpty ? nil : pins[index]
-      let known = byEntry[unit.entry]
-      if known >= 0, drafts[known].pin == pin {
-        drafts[known].units.append(index)
-        continue
-      }
-      var alike = latest[unit.name.item] ?? -1
-      while alike >= 0, drafts[alike].pin != pin || !kit.entries[drafts[alike].entry].isAlike(kit.entries[unit.entry]) {
-        alike = before[alike]
-      }
-      if alike < 0 {
-        alike = drafts.count
-        before.append(latest.updateValue(alike, forKey: unit.name.item) ?? -1)
-        drafts.append((unit.entry, pin, []))
-      }
-      drafts[alike].units.append(index)
-      byEntry[unit.entry] = alike
-    }
-    return drafts.map { draft in UnitClass(kit.entries[draft.entry], pin: draft.pin, units: draft.units) }
-  }
-
   private static func slot(
-    _ index: Int, _ unitClass: UnitClass, _ turns: [Extent]?, _ pocket: Int, _ tree: PackTree, _ nothingOutside: Bool
+    _ index: Int, _ unitClass: UnitClass, _ pocket: Int, _ tree: PackTree, _ nothingOutside: Bool
   ) -> Slot? {
     let item = unitClass.item
     if let pin = unitClass.pin, pin != pocket { return nil }
     if tree.refusal(of: item, by: pocket, nothingOutside: nothingOutside) != nil { return nil }
     var orientations: [Extent]?
-    if let turns, tree.regions[pocket] != nil {
+    if let turns = unitClass.turns, tree.regions[pocket] != nil {
       let ways = tree.passing(turns, into: pocket)
       if ways.isEmpty { return nil }
       orientations = ways
@@ -193,19 +148,20 @@ final class Instance {
     var counts = volumes
     var capacity = Draws()
     var carried = [Draws](repeating: Draws(), count: tree.carried.count)
-    for (index, slot) in slots.enumerated() {
-      let unitClass = classes[slot.unitClass]
-      for place in tree.lines[slot.pocket] {
-        if tree.volumes[place] != nil { volumes[place].add(index, slot, unitClass.count, unitClass.volume) }
-        if tree.pack.pockets[place].maxWeight != nil {
-          weights[place].add(index, slot, unitClass.count, unitClass.weight)
-        }
+    for pocket in 0..<pockets where tree.volumes[pocket] != nil { volumes[pocket].uses.reserveCapacity(classes.count) }
+    capacity.uses.reserveCapacity(slots.count)
+    let weighs = tree.pack.pockets.map { $0.maxWeight != nil }
+    let numbers = tree.pack.pockets.map { $0.atMost != nil }
+    for index in slots.indices {
+      let (pocket, unitClass) = (slots[index].pocket, slots[index].unitClass)
+      let (count, volume) = (classes[unitClass].count, classes[unitClass].volume)
+      for place in tree.lines[pocket] {
+        if tree.volumes[place] != nil { volumes[place].add(index, unitClass, count, volume) }
+        if weighs[place] { weights[place].add(index, unitClass, count, classes[unitClass].weight) }
       }
-      if tree.pack.pockets[slot.pocket].atMost != nil { counts[slot.pocket].add(index, slot, unitClass.count, 1) }
-      if tree.counts[slot.pocket] { capacity.add(index, slot, unitClass.count, unitClass.volume) }
-      if let carrier = tree.carriers[slot.pocket] {
-        carried[carrier].add(index, slot, unitClass.count, unitClass.volume)
-      }
+      if numbers[pocket] { counts[pocket].add(index, unitClass, count, 1) }
+      if tree.counts[pocket] { capacity.add(index, unitClass, count, volume) }
+      if let carrier = tree.carriers[pocket] { carried[carrier].add(index, unitClass, count, volume) }
     }
     var resources: [Resource] = []
     func add(_ kind: Resource.Kind, _ limit: Int64?, _ draws: Draws) {
@@ -229,11 +185,11 @@ final class Instance {
     var total: Int64 = 0
     private var charged = -1
 
-    mutating func add(_ index: Int, _ slot: Slot, _ count: Int64, _ each: Int64) {
+    mutating func add(_ slot: Int, _ unitClass: Int, _ count: Int64, _ each: Int64) {
       if each == 0 { return }
-      uses.append((index, each))
-      if charged == slot.unitClass { return }
-      charged = slot.unitClass
+      uses.append((slot, each))
+      if charged == unitClass { return }
+      charged = unitClass
       total = total.addingClamped(count.multipliedClamped(each))
     }
   }
@@ -292,13 +248,6 @@ extension Instance {
     }
     return Instance(
       self, slots: slots, resources: resources.filter { !dropped($0.kind) }, apart: isApart ? apart : [])
-  }
-}
-
-extension Kit.Entry {
-  /// Whether units of both are interchangeable.
-  fileprivate func isAlike(_ other: Kit.Entry) -> Bool {
-    required == other.required && need == other.need && item == other.item
   }
 }
 

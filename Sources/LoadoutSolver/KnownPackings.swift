@@ -93,24 +93,11 @@ final class KnownPackings {
 /// goes on doing so.
 private struct Exchange {
   private let instance: Instance
-  /// For each slot, what a unit there takes.
-  private var uses: [[(resource: Int, amount: Int64)]]
-  /// For each slot, the slots it keeps others out of.
-  private var partners: [[Int]]
   /// Classes, the largest units first.
   private let order: [Int]
 
   init(_ instance: Instance) {
     self.instance = instance
-    uses = [[(resource: Int, amount: Int64)]](repeating: [], count: instance.slots.count)
-    for (index, resource) in instance.resources.enumerated() {
-      for use in resource.uses { uses[use.slot].append((index, use.amount)) }
-    }
-    partners = [[Int]](repeating: [], count: instance.slots.count)
-    for (a, b) in instance.apart {
-      partners[a].append(b)
-      partners[b].append(a)
-    }
     order = instance.classes.indices.sorted { a, b in
       let (first, second) = (instance.classes[a].volume, instance.classes[b].volume)
       return first == second ? a < b : first > second
@@ -162,12 +149,12 @@ private struct Exchange {
   @discardableResult
   private func add(_ number: Int64, of index: Int, _ counts: inout [Int64], _ room: inout [Int64]) -> Int64 {
     var left = number
+    let tables = instance.tables
     for slot in instance.slotsOf[index] where left > 0 && instance.slots[slot].orientations == nil {
-      if partners[slot].contains(where: { counts[$0] > 0 && $0 != slot }) { continue }
-      var more = min(left, instance.slots[slot].upper - counts[slot])
-      for use in uses[slot] { more = min(more, room[use.resource] / use.amount) }
+      if tables.isKeptEmpty(slot, by: counts) { continue }
+      let more = tables.most(of: slot, atMost: min(left, instance.slots[slot].upper - counts[slot]), room)
       if more <= 0 { continue }
-      for use in uses[slot] { room[use.resource] -= use.amount * more }
+      tables.take(more, of: slot, from: &room)
       counts[slot] += more
       left -= more
     }

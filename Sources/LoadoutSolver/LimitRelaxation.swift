@@ -83,7 +83,7 @@ private struct Relaxation {
     rows = instance.resources.indices.map { instance.row(of: $0) } + instance.apartRows(goods)
     rows += instance.shapeRows(goods)
     cuts = RoundingCuts(instance)
-    model = LinearModel(structurals: instance.slots.count, rows: [])
+    model = LinearModel(structurals: instance.slots.count)
     upper = [Int64](repeating: 0, count: instance.slots.count)
     for goods in goods {
       model.rows.append(Row(terms: goods.slots.map { ($0, 1) }, limit: goods.count, slackUpper: goods.count))
@@ -122,7 +122,7 @@ private struct Relaxation {
 
   private func solved() -> DualSimplex? {
     var lp = DualSimplex(model)
-    let (low, high) = ([Int64](repeating: 0, count: model.variables), upper + model.rows.map { $0.slackUpper })
+    let (low, high) = ([Int64](repeating: 0, count: model.variables), upper + model.rows.slackUppers)
     let (structurals, bound) = (model.structurals, goods.count)
     lp.begin(lower: low, upper: high) { variable in variable >= structurals && variable < structurals + bound ? 1 : 0 }
     guard case .optimal = lp.solve(limit: 200 + 4 * (model.rows.count + model.structurals)) else { return nil }

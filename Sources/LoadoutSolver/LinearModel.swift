@@ -13,28 +13,30 @@ struct Row {
 /// classes': their slack is the number of units left out.
 struct LinearModel {
   let structurals: Int
-  var rows: [Row]
+  var rows: RowTable
 
   var variables: Int { structurals + rows.count }
 
-  init(structurals: Int, rows: [Row]) {
+  init(structurals: Int) {
     self.structurals = structurals
-    self.rows = rows
+    rows = RowTable(structurals: structurals)
   }
 
   init(_ instance: Instance) {
-    structurals = instance.slots.count
-    rows = []
+    self.init(structurals: instance.slots.count)
+    // Some more for what a search adds.
+    rows.reserve(
+      rows: instance.classes.count + instance.resources.count + 16,
+      terms: instance.resources.reduce(3 * structurals) { $0 + $1.uses.count })
     for (index, unitClass) in instance.classes.enumerated() {
-      rows.append(
-        Row(
-          terms: instance.slotsOf[index].map { ($0, 1) }, limit: unitClass.count, slackUpper: unitClass.count))
+      rows.append(limit: unitClass.count, slackUpper: unitClass.count)
+      for slot in instance.slotsOf[index] { rows.appendTerm(slot, 1) }
     }
     for resource in instance.resources {
-      rows.append(
-        Row(terms: resource.uses.map { ($0.slot, $0.amount) }, limit: resource.limit, slackUpper: resource.limit))
+      rows.append(limit: resource.limit, slackUpper: resource.limit)
+      for use in resource.uses { rows.appendTerm(use.slot, use.amount) }
     }
-    rows += EqualPockets(instance).rows
+    for row in EqualPockets(instance).rows { rows.append(row) }
   }
 }
 

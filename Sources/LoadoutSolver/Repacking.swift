@@ -10,10 +10,6 @@ struct Repacking {
   private(set) var counts: [Int64]
   /// For each slot, the slots its units may be moved to.
   private let others: [[Int]]
-  /// For each slot, what a unit there takes of what does not shrink: grams and pieces.
-  private let uses: [[(resource: Int, amount: Int64)]]
-  /// For each slot, the slots it keeps others out of.
-  private let partners: [[Int]]
 
   /// - Parameters:
   ///   - instance: of the required units in the pack as it is.
@@ -31,20 +27,6 @@ struct Repacking {
           && it.careCost <= slot.careCost && it.strapCost <= slot.strapCost
       }
     }
-    var uses = [[(resource: Int, amount: Int64)]](repeating: [], count: instance.slots.count)
-    for (index, resource) in instance.resources.enumerated() {
-      switch resource.kind {
-      case .weight, .count: for use in resource.uses { uses[use.slot].append((index, use.amount)) }
-      case .volume, .capacity, .carrier: break
-      }
-    }
-    self.uses = uses
-    var partners = [[Int]](repeating: [], count: instance.slots.count)
-    for (a, b) in instance.apart {
-      partners[a].append(b)
-      partners[b].append(a)
-    }
-    self.partners = partners
   }
 
   /// Moves things until the arrangement goes into the pack so changed; false, and as it was, where that is not found.
@@ -94,10 +76,14 @@ struct Repacking {
 
   /// Whether pieces, grams and what lies there already let one more unit into a slot.
   private func isFree(_ slot: Int) -> Bool {
-    if partners[slot].contains(where: { counts[$0] > 0 && $0 != slot }) { return false }
-    return uses[slot].allSatisfy { resource, amount in
-      let taken = instance.resources[resource].uses.reduce(Int64(0)) { $0 + $1.amount * counts[$1.slot] }
-      return taken + amount <= instance.resources[resource].limit
+    let tables = instance.tables
+    if tables.isKeptEmpty(slot, by: counts) { return false }
+    return tables.uses(of: slot).allSatisfy { use in
+      let resource = instance.resources[tables.resources[use]]
+      // Litres are the room's to tell: they shrink.
+      if resource.kind.isLitres { return true }
+      let taken = resource.uses.reduce(Int64(0)) { $0 + $1.amount * counts[$1.slot] }
+      return taken + tables.amounts[use] <= resource.limit
     }
   }
 }

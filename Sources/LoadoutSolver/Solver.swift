@@ -2,21 +2,26 @@ import Loadout
 
 /// A kit for a pack, and how it is carried.
 public struct Question: Sendable {
-  public var kit: Kit
+  public var kit: Kit { didSet { compiled = nil } }
   public var pack: Pack
   public var companion: Bool
   public var nothingOutside: Bool
   /// What lies in one pocket alone.
   public var pins: [Pin]
+  /// The kit's units and classes, where they were worked out before.
+  private var compiled: CompiledKit?
 
+  /// - Parameter compiled: the kit's, where many packs are asked about it.
   public init(
-    kit: Kit, pack: Pack, companion: Bool = false, nothingOutside: Bool = false, pins: [Pin] = []
+    kit: Kit, compiled: CompiledKit? = nil, pack: Pack, companion: Bool = false, nothingOutside: Bool = false,
+    pins: [Pin] = []
   ) {
     self.kit = kit
     self.pack = pack
     self.companion = companion
     self.nothingOutside = nothingOutside
     self.pins = pins
+    self.compiled = compiled
   }
 
   /// - Parameters:
@@ -33,14 +38,15 @@ public struct Question: Sendable {
   func requiredInstance(_ variant: PackVariant) -> Instance? {
     let tree = tree(variant)
     if tree.isTooSmall(for: kit, nothingOutside: nothingOutside) { return nil }
-    let instance = Instance(kit: kit, tree: tree, nothingOutside: nothingOutside, pins: pins, requiredOnly: true)
+    let instance = Instance(
+      kit: kit, compiled: compiled, tree: tree, nothingOutside: nothingOutside, pins: pins, requiredOnly: true)
     return instance.slotsOf.contains { $0.isEmpty } ? nil : instance
   }
 
   func instance(_ variant: PackVariant, requiredOnly: Bool = false, withinReach: Bool = false) -> Instance {
     Instance(
-      kit: kit, tree: tree(variant), nothingOutside: nothingOutside, pins: pins, requiredOnly: requiredOnly,
-      withinReach: withinReach)
+      kit: kit, compiled: compiled, tree: tree(variant), nothingOutside: nothingOutside, pins: pins,
+      requiredOnly: requiredOnly, withinReach: withinReach)
   }
 }
 

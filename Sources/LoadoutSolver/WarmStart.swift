@@ -15,7 +15,7 @@ final class WarmStart {
     var start: DualSimplex?
     if model.rows.count == rows { swap(&start, &simplex) } else { start = simplex }
     var found = start.take() ?? DualSimplex(model)
-    if found.rows < model.rows.count { found.append(model.rows[found.rows...]) }
+    if found.rows < model.rows.count { found.extend(to: model) }
     return found
   }
 

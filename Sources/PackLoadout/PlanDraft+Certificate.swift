@@ -23,9 +23,10 @@ extension PlanDraft {
     var refutations = [
       Refutation(chosen: plan.inputs.chosen, arguments: solution.arguments(leavingOut: target))
     ]
-    for (index, choice) in request.choices.enumerated() where index != own {
+    for (index, question) in request.questions.enumerated() where index != own {
       if refutations.contains(where: { $0.requiredLeftOut < 1 }) { return nil }
-      let arguments = solver.arguments(request.question(choice), leavingOut: target)
+      let arguments = solver.arguments(question, leavingOut: target)
+      let choice = request.choices[index]
       refutations.append(
         Refutation(chosen: choice.chosen, kit: part(of: choice.kit, arguments), arguments: arguments))
     }

@@ -116,7 +116,7 @@ struct PlanDraft {
     // At a glance the packs that hold what this one would have to are the nearest; smaller ones rarely do.
     let least = depth == .brief ? litres.map { CubicMillimetres($0 * 100_000 - 1) } : nil
     for id in catalogue.packIDs(over: least ?? plan.capacity) where id != plan.pack {
-      guard let pack = catalogue.unsourcedPack(id), takes(pack, plan.inputs.kit, [], budget) else { continue }
+      guard let pack = catalogue.unsourcedPack(id), takes(pack, nil, [], budget) else { continue }
       takers.append(id)
       if depth == .brief && takers.count > Sentences.packsNamed { break }
     }
@@ -148,10 +148,13 @@ struct PlanDraft {
   }
 
   /// Whether everything required goes into a pack for sure. Pins are of the plan's own pack.
-  private func takes(_ pack: Pack, _ kit: Kit, _ pins: [Pin], _ budget: Budget) -> Bool {
-    let question = Question(
-      kit: kit, pack: pack, companion: plan.inputs.companion, nothingOutside: plan.inputs.nothingOutside,
-      pins: pins)
+  ///
+  /// - Parameter kit: nil: the plan's own.
+  private func takes(_ pack: Pack, _ kit: Kit?, _ pins: [Pin], _ budget: Budget) -> Bool {
+    var question = solution.question
+    if let kit { question.kit = kit }
+    question.pack = pack
+    question.pins = pins
     // A pack that takes long to tell is passed over, so that the others get their turn.
     return budget.lend(atMost: mostStepsPerPack) { part in QuickSolver(budget: part).fits(question) }
   }

@@ -32,15 +32,17 @@ extension Planner {
       run: run, order: order, wants: wants, also: also, currencies: ranks.currencies, ranked: [], cannotTell: [],
       refused: [],
       lookFor: ShoppingList(kits: choices.map { $0.kit }, units: units))
+    guard let first = packs.first else { return suggestion }
+    var request = Request(
+      run: run, choices: choices, pack: first, companion: companion, nothingOutside: nothingOutside)
+    request.compile()
     for (index, known) in packs.enumerated() where !also.contains(where: { other in other.id == known.id }) {
       let pack = wants.sized(known)
       let misses = wants.misses(of: pack)
       if misses.contains(where: { miss in miss.isCertain }) {
         suggestion.leftOut.append(Suggestion.LeftOut(pack: pack, misses: misses))
       } else {
-        let request = Request(
-          run: run, choices: choices, pack: also.isEmpty ? pack : pack.joined(with: also), companion: companion,
-          nothingOutside: nothingOutside)
+        request.pack = also.isEmpty ? pack : pack.joined(with: also)
         let plan = try plan(request, depth: isCertified ? .reasons : .reason)
         suggestion.add(Suggestion.Candidate(pack: pack, plan: plan, rattles: plan.rattles), misses)
       }

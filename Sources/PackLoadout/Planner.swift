@@ -8,7 +8,7 @@ public struct Request: Sendable {
   /// The run's ID or the kit's name, for the plan to say.
   public var run: String?
   /// Every combination of the run's alternatives, in the order the run lists them; a plain kit is one.
-  public var choices: [KitChoice]
+  public var choices: [KitChoice] { didSet { compiled = [] } }
   public var pack: Pack
   /// A partner can reach into the pack.
   public var companion: Bool
@@ -16,6 +16,8 @@ public struct Request: Sendable {
   public var nothingOutside: Bool
   /// What is to lie in one pocket of the pack, or stay at home; see ``pinFaults(_:_:_:)``.
   public var pins: [Pin]
+  /// Of each choice, where it was worked out; empty: it was not.
+  private var compiled: [CompiledKit] = []
 
   /// - Precondition: every pin's pocket is one of the pack's, and no two pins are of the same thing.
   public init(
@@ -30,8 +32,18 @@ public struct Request: Sendable {
     self.pins = pins
   }
 
-  func question(_ choice: KitChoice) -> Question {
-    Question(kit: choice.kit, pack: pack, companion: companion, nothingOutside: nothingOutside, pins: pins)
+  /// Works out what is the same for every pack.
+  mutating func compile() {
+    if compiled.isEmpty { compiled = choices.map { CompiledKit($0.kit) } }
+  }
+
+  /// What is asked of each choice.
+  var questions: [Question] {
+    choices.indices.map { index in
+      Question(
+        kit: choices[index].kit, compiled: compiled.isEmpty ? nil : compiled[index], pack: pack, companion: companion,
+        nothingOutside: nothingOutside, pins: pins)
+    }
   }
 }
 
@@ -62,6 +74,8 @@ public struct Planner: Sendable {
   /// - Precondition: the request has at least one choice.
   public func plan(_ request: Request, depth: Depth = .full) throws(InternalFault) -> Plan {
     let started = limits.clock?()
+    var request = request
+    request.compile()
     // Where many packs are asked about, none may keep the others waiting for the last of its levels.
     let budget = limits.budget(share: depth.isTold ? 1 : 8)
     let (chosen, solution) = best(of: request, budget, stopsAtOverflow: !depth.isTold)
@@ -103,7 +117,7 @@ public struct Planner: Sendable {
   ) -> (choice: Int, Solution) {
     precondition(!request.choices.isEmpty, "a request has at least one choice")
     let (solver, quick) = (Solver(budget: budget), QuickSolver(budget: budget))
-    let questions = request.choices.map { choice in request.question(choice) }
+    let questions = request.questions
     let looks = stopsAtOverflow || questions.count > 1 ? questions.map { question in quick.look(question) } : []
     if stopsAtOverflow, let refuted = quick.refuted(looks) { return refuted }
     let leasts = looks.isEmpty ? [0] : looks.map { look in look.leastLeftOut }
