@@ -84,6 +84,11 @@ public struct Item: Hashable, Sendable {
     guard let water = contents.water else { return weight }
     return weight + Grams((water.count + 500) / 1_000)
   }
+
+  /// What it weighs at the least: all that is known of it. This is what counts against the weight a pocket bears.
+  public var knownWeight: Grams {
+    (weight ?? Grams(0)) + Grams(((contents.water?.count ?? 0) + 500) / 1_000)
+  }
 }
 
 /// How a rigid thing may be turned.

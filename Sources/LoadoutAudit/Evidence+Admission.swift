@@ -47,7 +47,7 @@ extension Evidence {
     var grams = counts
     for unit in packed {
       counts[unit.pocket] += 1
-      for around in tree.outward(from: unit.pocket) { grams[around] += unit.item.carriedWeight?.count ?? 0 }
+      for around in tree.outward(from: unit.pocket) { grams[around] += unit.item.knownWeight.count }
     }
     for (index, pocket) in tree.pockets.enumerated() {
       if let most = pocket.atMost, counts[index] > most {

@@ -109,9 +109,7 @@ extension Evidence {
         $0 == .onlyWhatItHolds || $0 == .noHolder || $0 == .aboveLimit
       }
     case .count: return tree.pockets[pocket].atMost.map { $0 < 1 } ?? false
-    case .weight:
-      guard let weight = item.carriedWeight else { return false }
-      return around.contains { tree.pockets[$0].maxWeight.map { $0 < weight } ?? false }
+    case .weight: return around.contains { tree.pockets[$0].maxWeight.map { $0 < item.knownWeight } ?? false }
     case .volume: return around.contains { volumeLimit($0).map { $0 < volume } ?? false }
     case .capacity:
       guard tree.counts(pocket) else { return false }

@@ -147,7 +147,7 @@ extension Evidence {
     let isInside = tree.outward(from: pocket).contains(place)
     switch limit.constraint {
     case .volume: return isInside ? Int128(item.packedVolume.count) : 0
-    case .weight: return isInside ? Int128(item.carriedWeight?.count ?? 0) : 0
+    case .weight: return isInside ? Int128(item.knownWeight.count) : 0
     case .count: return pocket == place ? 1 : 0
     case .geometry:
       guard isInside, let scales = limit.scales, let turns = turns(of: item, in: pocket) else { return 0 }

@@ -110,7 +110,7 @@ extension FileReader {
       case .item:
         if catalogue.item(reference.name) == nil { report(reference.at, unknownItem(reference.name, in: catalogue)) }
       case .smaller:
-        if catalogue.item(reference.name) == nil {
+        if catalogue.item(reference.name) == nil && !itemsWritten.contains(reference.name) {
           report(reference.at, unknownItem(reference.name, in: catalogue, orWhole: false))
         }
       case .run:

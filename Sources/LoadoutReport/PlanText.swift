@@ -196,7 +196,8 @@ struct PlanText {
       return counts.leave <= limit
     }
     let steps = offered.map { fix in
-      sentences.sentence(for: fix) + (sentences.options(for: fix).map { options in ": \(options)" } ?? "")
+      sentences.sentence(for: fix, litresMayHelp: plan.litresMayHelp)
+        + (sentences.options(for: fix).map { options in ": \(options)" } ?? "")
     }
     return (steps + advice, fixes.count - offered.count)
   }

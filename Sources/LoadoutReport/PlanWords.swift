@@ -65,7 +65,7 @@ public struct PlanWords: Hashable, Sendable {
     reasons = words.reasonLines
     notes = [words.alternatives, words.suppliesText].compactMap { note in note } + words.noteLines(atLength: true)
     also = words.furtherReasons(atMost: 10, alike: true).told
-    fixes = plan.fixes.map { fix in words.sentences.sentence(for: fix) }
+    fixes = plan.fixes.map { fix in words.sentences.sentence(for: fix, litresMayHelp: plan.litresMayHelp) }
     advice = words.advice
     left = words.leftAtHomeLines
     pockets = plan.inputs.pack.pockets.enumerated().map { index, pocket in

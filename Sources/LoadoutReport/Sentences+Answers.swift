@@ -174,3 +174,15 @@ struct FigurePath {
     figure = String(last)
   }
 }
+
+extension Plan {
+  /// Whether the same pack with more litres may do; not where something else keeps things out.
+  var litresMayHelp: Bool {
+    !conflicts.contains { conflict in
+      switch conflict.constraint {
+      case .opening, .holder, .refused, .count, .weight, .apart: true
+      case .dimension, .volume, .capacity, .geometry: false
+      }
+    }
+  }
+}

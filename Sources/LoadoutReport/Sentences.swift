@@ -180,7 +180,7 @@ public struct Sentences {
   }
 
   private func weight(_ conflict: Conflict) -> String {
-    let total = total(of: conflict) { item in item.carriedWeight?.count ?? 0 }
+    let total = total(of: conflict) { item in item.knownWeight.count }
     guard let needs = conflict.needs, let has = conflict.has, needs == total else {
       let limit = conflict.pocket.flatMap { id in names.pocket(id)?.maxWeight }
       return sharing(conflict, limit.map(figures.weight), "weight")
@@ -221,7 +221,9 @@ public struct Sentences {
   // MARK: Fixes
 
   /// What a person can do about it: "leave trousers at home".
-  public func sentence(for fix: Fix) -> String {
+  ///
+  /// - Parameter litresMayHelp: whether a pack like it may do if only it holds enough.
+  public func sentence(for fix: Fix, litresMayHelp: Bool = true) -> String {
     switch fix {
     case .leave(let units): return "leave \(names.list(units, atMost: 8)) at home"
     case .reach(let fix): return sentence(for: fix)
@@ -231,8 +233,9 @@ public struct Sentences {
         packs.prefix(Self.packsNamed) + (packs.count > Self.packsNamed ? ["a larger one"] : []), last: "or")
       // Pins are of this pack: what other packs take, they take with nothing pinned.
       let free = names.pins.isEmpty ? "" : ", with nothing pinned"
-      if tenths == nil && !names.pack.knowsCapacity { return "take another pack\(free): " + others }
-      guard let tenths else { return "take another pack\(free), as more litres alone do not help: " + others }
+      guard let tenths else {
+        return "take another pack\(free)\(litresMayHelp ? "" : ", as more litres alone do not help"): " + others
+      }
       let litres = figures.litreTenths(tenths)
       guard !packs.isEmpty else { return "a pack like it of \(litres) would do; none of those known here does" }
       return "take a bigger pack\(free): \(others), or one like it of \(litres)"

@@ -72,7 +72,7 @@ final class UnitClass: Sendable {
   /// The index of the one pocket its units may lie in, or -1 where the pack does not have it; nil: any.
   let pin: Int?
   let volume: Int64
-  /// Grams; an unknown weight counts nothing.
+  /// Grams, as far as they are known.
   let weight: Int64
   /// Indices into the kit's units, in the kit's order.
   let units: [Int]
@@ -86,7 +86,7 @@ final class UnitClass: Sendable {
     need = entry.need
     self.pin = pin
     volume = entry.item.packedVolume.count
-    weight = entry.item.carriedWeight?.count ?? 0
+    weight = entry.item.knownWeight.count
     self.units = units
     count = Int64(units.count)
     turns = entry.item.rigidSize.map { LoadoutSolver.turns(of: $0, entry.item.orientation) }

@@ -69,7 +69,11 @@ public final class Explainer {
     let isProven = solution.missing.isEmpty && solution.bounds.count > 1
     let fewest = solution.objective.requiredLeftOut
     let known = isProven && solution.bounds[0] == fewest ? (number: fewest, volume: solution.bounds[1]) : nil
-    return LeaveSets(strict, sure, budget: budget).first(most, known: known)
+    let sets = LeaveSets(strict, sure, budget: budget).first(most, known: known)
+    // Where no fewer can stay at home, what the plan leaves there is such a set, whatever the steps sufficed for.
+    guard sets.isEmpty, solution.missing.isEmpty, solution.bounds.first == fewest else { return sets }
+    let required = Set(strict.instance.units.map { $0.name })
+    return [solution.leftOut.filter { required.contains($0) }]
   }
 
   /// The least litres at which this pack, grown, takes everything required, in tenths.

@@ -13,8 +13,12 @@ struct LeaveSets {
   private let warm: WarmStart
   /// How many sets of one size are looked at, and how many of them asked about, before the search is content with what
   /// it has.
-  private let mostVisited = 20_000
+  private let mostVisited = 60_000
   private let mostAsked = 500
+  /// Steps after which the list is left as it is: reasons come after it, and want theirs.
+  private let mostSteps: Int64 = 50_000
+  /// How many are asked about before it pays to see why not.
+  private let fewAsked = 40
 
   /// - Parameters:
   ///   - feasibility: of the required units alone.
@@ -42,7 +46,10 @@ struct LeaveSets {
     var found: [(vector: LeaveVectors.Vector, volume: Int64)] = []
     /// Sets of which nobody can tell within the steps: what holds one of them may not be minimal.
     var open: [LeaveVectors.Vector] = []
+    /// Units that do not go in together: what leaves none of them at home need not be asked about.
+    var cores: [[Int64]] = []
     let domain = Domain(instance, model)
+    let end = budget.nodes + mostSteps
     if instance.isLarge { return [] }
     guard let fewest = known?.number ?? fewest(domain), fewest > 0 else { return [] }
     let fixed = instance.classes.indices.map { domain.lower[model.structurals + $0] }
@@ -57,13 +64,15 @@ struct LeaveSets {
       let narrower = found.map { $0.vector } + open
       if narrower.count > 64 { break }
       let all = vectors.visit(from: volume, below: .max, most: mostVisited, over: narrower) { volume, vector in
+        if cores.contains(where: { isKept($0, leaving: vector) }) { return true }
         asked += 1
         switch answer(leaving: vector) {
         case .yes: found.append((vector, volume))
         case .unknown: open.append(vector)
+        case .no where asked > fewAsked: cores.append(core(leaving: vector))
         case .no: break
         }
-        return found.count < most && asked < mostAsked && budget.interruption == nil
+        return found.count < most && asked < mostAsked && budget.nodes < end && budget.interruption == nil
       }
       if !all { break }
     }
@@ -78,10 +87,25 @@ struct LeaveSets {
     if beyond.count == 1 { high[beyond[0]] = min(high[beyond[0]], found[beyond[0]] - 1) }
   }
 
-  /// Whether the rest fits; a hard question is asked again with more steps.
+  /// Whether all of some units come along.
+  private func isKept(_ units: [Int64], leaving vector: LeaveVectors.Vector) -> Bool {
+    units.indices.allSatisfy { units[$0] <= instance.classes[$0].count - vector[$0] }
+  }
+
+  /// A smallest part of what does not go in without some units.
+  private func core(leaving vector: LeaveVectors.Vector) -> [Int64] {
+    SmallestConflict(known, budget: budget).minimal(
+      vector.indices.map { instance.classes[$0].required ? instance.classes[$0].count - vector[$0] : 0 })
+  }
+
+  /// Whether the rest fits; a hard question is asked again with more steps, since a set that is passed over makes the list
+  /// another one.
   private func answer(leaving vector: LeaveVectors.Vector) -> Feasibility.Answer {
-    let answer = known.canPack(leaving: vector, patience: 500)
-    return answer == .unknown ? known.canPack(leaving: vector, patience: 5_000) : answer
+    for patience in [500, 5_000, 20_000] where budget.interruption == nil {
+      let answer = known.canPack(leaving: vector, patience: patience)
+      if answer != .unknown { return answer }
+    }
+    return .unknown
   }
 
   private func fewest(_ domain: Domain) -> Int64? {

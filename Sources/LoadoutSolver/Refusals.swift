@@ -80,7 +80,7 @@ struct Refusals {
     }
     let volume = item.packedVolume.count
     for place in tree.lines[pocket] {
-      if let most = tree.pack.pockets[place].maxWeight, let weight = item.carriedWeight, weight > most {
+      if let most = tree.pack.pockets[place].maxWeight, case let weight = item.knownWeight, weight > most {
         return .weight(pocket: place, needs: weight.count, has: most.count)
       }
     }

@@ -39,11 +39,18 @@ final class SmallestConflict {
         let middle = low < 0 && high == kept[index] ? 0 : (low + high) / 2
         var fewer = kept
         fewer[index] = middle
-        if known.canPack(fewer) == .no { high = middle } else { low = middle }
+        if isRefuted(fewer) { high = middle } else { low = middle }
       }
       kept[index] = high
     }
     return kept
+  }
+
+  /// A hard question is asked again with more steps: what nobody can tell stays in the set and makes it larger than need
+  /// be.
+  private func isRefuted(_ wanted: [Int64]) -> Bool {
+    let answer = known.canPack(wanted)
+    return (answer == .unknown ? known.canPack(wanted, 100_000) : answer) == .no
   }
 
   /// A set that is minimal under inclusion, and has as few units as there are where the steps suffice.

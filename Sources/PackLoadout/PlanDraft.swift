@@ -128,8 +128,10 @@ struct PlanDraft {
     var seen: [String] = []
     for entry in plan.inputs.kit.entries where entry.required && !seen.contains(entry.item.id) {
       seen.append(entry.item.id)
-      guard let id = entry.item.smallerChoice, let smaller = catalogue.item(id) else { continue }
       var kit = plan.inputs.kit
+      guard let id = entry.item.smallerChoice,
+        let smaller = kit.entries.first(where: { $0.item.id == id })?.item ?? catalogue.item(id)
+      else { continue }
       for index in kit.entries.indices where kit.entries[index].item.id == entry.item.id {
         kit.entries[index].item = smaller
       }

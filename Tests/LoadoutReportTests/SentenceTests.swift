@@ -247,7 +247,7 @@ import Testing
       sentences.sentence(for: .biggerPack(litreTenths: 116, packs: ["a"]))
         == "take a bigger pack, with nothing pinned: a, or one like it of 11.6 L")
     #expect(
-      sentences.sentence(for: .biggerPack(litreTenths: nil, packs: ["a"]))
+      sentences.sentence(for: .biggerPack(litreTenths: nil, packs: ["a"]), litresMayHelp: false)
         == "take another pack, with nothing pinned, as more litres alone do not help: a")
     #expect(
       sentences.sentence(forNoRoomIn: "hip-left")
@@ -267,8 +267,10 @@ import Testing
       sentences.sentence(for: .biggerPack(litreTenths: 116, packs: ["a", "b"]))
         == "take a bigger pack: a or b, or one like it of 11.6 L")
     #expect(
-      sentences.sentence(for: .biggerPack(litreTenths: nil, packs: ["a"]))
+      sentences.sentence(for: .biggerPack(litreTenths: nil, packs: ["a"]), litresMayHelp: false)
         == "take another pack, as more litres alone do not help: a")
+    // Nobody may know which litres would do, or no pack has any.
+    #expect(sentences.sentence(for: .biggerPack(litreTenths: nil, packs: ["a"])) == "take another pack: a")
     #expect(
       sentences.sentence(for: .biggerPack(litreTenths: 116, packs: ["a", "b", "c", "d", "e", "f", "g"]))
         == "take a bigger pack: a, b, c or a larger one, or one like it of 11.6 L")

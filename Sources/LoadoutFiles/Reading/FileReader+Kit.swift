@@ -117,7 +117,9 @@ extension FileReader {
     let reference: ItemReference?
     switch kind(id) {
     case .string: reference = name(id).map { .id($0) }
-    case .object: reference = item(id).map { .inline($0) }
+    case .object:
+      reference = item(id).map { .inline($0) }
+      if let reference { itemsWritten.insert(reference.id) }
     default:
       report(id, "the ID of an item, or a whole item, is expected; this is \(shown(id))")
       return nil

@@ -10,6 +10,8 @@ struct FileReader {
   private var lineStarts: [Int] = []
   /// Names of other files' things, to be looked up once there is a catalogue.
   var references: [Reference] = []
+  /// The IDs of items that are written out where they are packed.
+  var itemsWritten: Set<String> = []
   /// What a kit's items are looked up in; nil: a kit must bring its items along.
   var catalogue: Catalogue?
   /// The document is known to be sound: what would only find faults in it is left away.
