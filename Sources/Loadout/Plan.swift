@@ -264,12 +264,15 @@ public struct Conflict: Hashable, Sendable {
   public var has: Int64?
   /// Those of the units that would go in together but for where they are pinned to; none where pins are not to blame.
   public var pinned: [UnitName]
+  /// Without any one of the units the others go in. False where the steps did not suffice to tell: fewer may be too many
+  /// already.
+  public var isMinimal: Bool
   /// The sentence a person reads.
   public var text: String
 
   public init(
     units: [UnitName], constraint: Constraint, pocket: String? = nil, needs: Int64? = nil, has: Int64? = nil,
-    pinned: [UnitName] = [], text: String = ""
+    pinned: [UnitName] = [], isMinimal: Bool = true, text: String = ""
   ) {
     self.units = units
     self.constraint = constraint
@@ -277,6 +280,7 @@ public struct Conflict: Hashable, Sendable {
     self.needs = needs
     self.has = has
     self.pinned = pinned
+    self.isMinimal = isMinimal
     self.text = text
   }
 

@@ -20,7 +20,8 @@ public struct Sentences {
 
   /// Why these units cannot be packed together: "laptop-16 is 249 mm wide, the main compartment 240 mm, square-on".
   public func sentence(for conflict: Conflict) -> String {
-    conflict.pinned.isEmpty ? reason(for: conflict) : pinned(conflict)
+    let sentence = conflict.pinned.isEmpty ? reason(for: conflict) : pinned(conflict)
+    return conflict.isMinimal ? sentence : sentence + "; fewer of them may be too many already"
   }
 
   func reason(for conflict: Conflict) -> String {

@@ -19,14 +19,16 @@ struct Conflicts {
   /// - Parameter isOneEnough: one reason is all that is wanted: a thing by itself, else a set that is minimal under
   ///   inclusion.
   func all(isOneEnough: Bool = false) -> [Conflict] {
-    var found: [[Int64]] = []
+    var found: [SmallestConflict.Refuted] = []
     var rest = known.allRequired
     for index in instance.classes.indices where rest[index] > 0 {
       let most = instance.slotsOf[index].isEmpty ? 0 : mostAlone(index, rest[index])
       if most < rest[index] {
         var alone = [Int64](repeating: 0, count: rest.count)
+        alone[index] = most
+        let isMinimal = most == 0 || known.canPack(alone) == .yes
         alone[index] = most + 1
-        found.append(alone)
+        found.append(.init(units: alone, isMinimal: isMinimal))
         rest[index] = most
       }
     }
@@ -39,10 +41,10 @@ struct Conflicts {
       found.append(smallest)
       sets += 1
       // The next set must do without one of these units.
-      guard let drop = smallest.indices.first(where: { smallest[$0] > 0 }) else { break }
-      rest[drop] = smallest[drop] - 1
+      guard let drop = smallest.units.indices.first(where: { smallest.units[$0] > 0 }) else { break }
+      rest[drop] = smallest.units[drop] - 1
     }
-    let sizes = found.map { $0.reduce(0, +) }
+    let sizes = found.map { $0.units.reduce(0, +) }
     let order = found.indices.sorted { sizes[$0] == sizes[$1] ? $0 < $1 : sizes[$0] < sizes[$1] }
     return order.map { conflict(found[$0]) }
   }
@@ -67,8 +69,9 @@ struct Conflicts {
     return indices.sorted().map { instance.units[$0].name }
   }
 
-  private func conflict(_ set: [Int64]) -> Conflict {
-    var conflict = blamed(set)
+  private func conflict(_ refuted: SmallestConflict.Refuted) -> Conflict {
+    var conflict = blamed(refuted.units)
+    conflict.isMinimal = refuted.isMinimal
     if !instance.pins.isEmpty { conflict.pinned = PinBlame(instance, budget: budget).pins(of: conflict.units) }
     return conflict
   }

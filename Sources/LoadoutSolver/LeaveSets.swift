@@ -94,8 +94,8 @@ struct LeaveSets {
 
   /// A smallest part of what does not go in without some units.
   private func core(leaving vector: LeaveVectors.Vector) -> [Int64] {
-    SmallestConflict(known, budget: budget).minimal(
-      vector.indices.map { instance.classes[$0].required ? instance.classes[$0].count - vector[$0] : 0 })
+    let packed = vector.indices.map { instance.classes[$0].required ? instance.classes[$0].count - vector[$0] : 0 }
+    return SmallestConflict(known, budget: budget).minimal(packed).units
   }
 
   /// Whether the rest fits; a hard question is asked again with more steps, since a set that is passed over makes the list

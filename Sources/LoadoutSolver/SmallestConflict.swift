@@ -25,42 +25,64 @@ final class SmallestConflict {
     self.budget = budget
   }
 
+  /// Numbers of units of each class that cannot be packed together.
+  struct Refuted {
+    var units: [Int64]
+    /// Without any one of them the others can.
+    var isMinimal = true
+  }
+
   /// Takes units away while what is left still cannot be packed, the smallest first, so that few large ones remain.
-  func minimal(_ wanted: [Int64]) -> [Int64] {
-    var kept = wanted
+  func minimal(_ wanted: [Int64]) -> Refuted {
+    var refuted = reduced(wanted)
+    // What nobody could tell of many units is easier to tell of fewer.
+    while !refuted.isMinimal {
+      let again = reduced(refuted.units)
+      let isSame = again.units == refuted.units
+      refuted = again
+      if isSame { break }
+    }
+    return refuted
+  }
+
+  private func reduced(_ wanted: [Int64]) -> Refuted {
+    var kept = Refuted(units: wanted)
     let order = instance.classes.indices.filter { wanted[$0] > 0 }.sorted { a, b in
       let (first, second) = (instance.classes[a].volume, instance.classes[b].volume)
       return first == second ? a > b : first < second
     }
     for index in order {
       // The fewest units of this class that, with the rest, still cannot be packed.
-      var (low, high): (Int64, Int64) = (-1, kept[index])
+      var (low, high): (Int64, Int64) = (-1, kept.units[index])
+      var isSure = true
       while high - low > 1 {
-        let middle = low < 0 && high == kept[index] ? 0 : (low + high) / 2
-        var fewer = kept
+        let middle = low < 0 && high == kept.units[index] ? 0 : (low + high) / 2
+        var fewer = kept.units
         fewer[index] = middle
-        if isRefuted(fewer) { high = middle } else { low = middle }
+        let answer = answer(fewer)
+        if answer == .no { high = middle } else { (low, isSure) = (middle, answer == .yes) }
       }
-      kept[index] = high
+      kept.units[index] = high
+      if !isSure { kept.isMinimal = false }
     }
     return kept
   }
 
   /// A hard question is asked again with more steps: what nobody can tell stays in the set and makes it larger than need
   /// be.
-  private func isRefuted(_ wanted: [Int64]) -> Bool {
+  private func answer(_ wanted: [Int64]) -> Feasibility.Answer {
     let answer = known.canPack(wanted)
-    return (answer == .unknown ? known.canPack(wanted, 100_000) : answer) == .no
+    return answer == .unknown && budget.interruption == nil ? known.canPack(wanted, 100_000) : answer
   }
 
   /// A set that is minimal under inclusion, and has as few units as there are where the steps suffice.
   ///
   /// - Parameter all: the units it may be of, for each class; together they cannot be packed.
-  func smallest(of all: [Int64]) -> [Int64] {
+  func smallest(of all: [Int64]) -> Refuted {
     var smallest = minimal(all)
     let end = budget.nodes + mostSteps
     while true {
-      let size = smallest.reduce(0, +) - 1
+      let size = smallest.units.reduce(0, +) - 1
       var search = Search(set: all.map { _ in 0 }, all: all, end: end)
       if size < 1 || !explore(&search, at: 0, open: size) { return smallest }
       smallest = minimal(search.set)

@@ -254,6 +254,14 @@ import Testing
         == "what is packed leaves no room for it in the left hip pocket, where it is pinned")
   }
 
+  @Test func `a reason that may be larger than need be says so`() {
+    let sentences = Sentences(kit: Self.kit, pack: Samples.extreme, pins: [])
+    var conflict = Conflict(units: [Samples.unit("gel", 1)], constraint: .count, pocket: "hip-left", needs: 1, has: 0)
+    let sentence = sentences.sentence(for: conflict)
+    conflict.isMinimal = false
+    #expect(sentences.sentence(for: conflict) == sentence + "; fewer of them may be too many already")
+  }
+
   @Test func `a fix says what to type`() {
     #expect(sentences.options(for: .leave([Samples.unit("trousers")])) == "--without trousers")
     let gels = (3...6).map { number in Samples.unit("gel", Int64(number)) }

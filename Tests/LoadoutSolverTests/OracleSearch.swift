@@ -112,6 +112,7 @@ final class BruteForceOracle {
       let entry = kit.entries[unit.entry]
       let item = entry.item
       let volume = item.packedVolume.count
+      let water = item.contents.water.map { ($0.count + 500) / 1_000 } ?? 0
       var leftOut = Cost()
       leftOut.levels = entry.required ? (1, volume, 0, 0, 0, 0) : (0, 0, 0, 0, 1, 0)
       let ways = pack.pockets.indices.filter { pins[unit.name] ?? $0 == $0 }
@@ -119,7 +120,8 @@ final class BruteForceOracle {
         .map { (pocket: $0, cost: cost(of: entry, in: pack.pockets[$0])) }
         .sorted { $0.cost != $1.cost ? $0.cost < $1.cost : $0.pocket < $1.pocket }
       return Piece(
-        unit: unit, entry: entry, volume: volume, grams: item.carriedWeight?.count ?? 0, ways: ways, leftOut: leftOut)
+        unit: unit, entry: entry, volume: volume, grams: (item.weight?.count ?? 0) + water, ways: ways, leftOut: leftOut
+      )
     }
     // Large required units first: they prune most.
     return pieces.sorted {

@@ -24,7 +24,7 @@ private enum ShortfallKey: String, FieldKey {
 }
 
 private enum ConflictKey: String, FieldKey {
-  case units, constraint, pocket, needs, has, pinned, text
+  case units, constraint, pocket, needs, has, pinned, minimal, text
   static var owner: String { "a conflict" }
 }
 
@@ -140,7 +140,9 @@ extension FileReader {
     let text = text(needed(.text, of: fields))
     guard let constraint, let text else { return nil }
     let pinned = fields[.pinned].map { self.units($0) } ?? []
-    var conflict = Conflict(units: units, constraint: constraint, pocket: pocket, pinned: pinned, text: text)
+    let isMinimal = flag(fields[.minimal]) ?? true
+    var conflict = Conflict(
+      units: units, constraint: constraint, pocket: pocket, pinned: pinned, isMinimal: isMinimal, text: text)
     let decimals = conflict.decimals(in: kit)
     conflict.needs = figure(said(.needs, of: fields), decimals: decimals)
     conflict.has = figure(said(.has, of: fields), decimals: decimals)

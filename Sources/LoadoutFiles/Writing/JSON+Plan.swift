@@ -90,6 +90,7 @@ extension JSON {
       "has": figure(conflict.has, decimals),
     ]
     if !conflict.pinned.isEmpty { json.append("pinned", .texts(conflict.pinned.map { $0.text })) }
+    if !conflict.isMinimal { json.append("minimal", .bool(false)) }
     json.append("text", .string(conflict.text))
     return json
   }
