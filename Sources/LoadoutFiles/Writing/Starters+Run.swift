@@ -33,7 +33,7 @@ public func starterRun(id: String) -> String? {
         // { "item": { "id": "cow-bell", "name": "Cow bell", "form": "rigid", "size": "9 x 8 x 6 cm", "weight": "180 g" } },
         // Ways to carry the water: the one that suits the pack is taken, as much as lasts to the next water
         {
-          "choose": [ [ { "item": "flask-500" } ], [ { "item": "reservoir-1", "quantity": 1 } ], [ { "item": "reservoir-2", "quantity": 1 } ] ],
+          "choose": [ [ { "item": "flask-500" } ], [ { "item": "reservoir-1.5", "quantity": 1 } ], [ { "item": "reservoir-2", "quantity": 1 } ] ],
           "for": "water", "water": { "atLeast": "500 ml" },
         },
       ],
