@@ -107,7 +107,7 @@ $("adding").addEventListener("submit", (event) => {
     || catalogue.items.find((one) => one.name.toLowerCase() === typed.toLowerCase());
   if (!typed) return;
   $("add").value = "";
-  say(item ? `${item.name} is added.` : "");
+  say(item ? `Added: ${item.name}.` : "");
   // A name nobody knows is answered as the command answers it.
   act.add(item ? item.id : typed);
 });
