@@ -36,6 +36,9 @@ static const unsigned char editor[] = {
 static const unsigned char changes[] = {
 #embed "../LoadoutPage/Files/changes.js"
 };
+static const unsigned char carriers[] = {
+#embed "../LoadoutPage/Files/carriers.js"
+};
 static const unsigned char own[] = {
 #embed "../LoadoutPage/Files/own.js"
 };
@@ -67,6 +70,7 @@ static const Piece pieces[] = {
   {"things.js", things, sizeof things},
   {"editor.js", editor, sizeof editor},
   {"changes.js", changes, sizeof changes},
+  {"carriers.js", carriers, sizeof carriers},
   {"own.js", own, sizeof own},
   {"files.js", files, sizeof files},
   {"planner.js", planner, sizeof planner},

@@ -493,34 +493,38 @@ static const unsigned char file_117[] = {
 };
 
 static const unsigned char file_118[] = {
-#embed "../../Presets/schema/batch.schema.json"
+#embed "../../Presets/schema/answers.schema.json"
 };
 
 static const unsigned char file_119[] = {
-#embed "../../Presets/schema/fault.schema.json"
+#embed "../../Presets/schema/batch.schema.json"
 };
 
 static const unsigned char file_120[] = {
-#embed "../../Presets/schema/item.schema.json"
+#embed "../../Presets/schema/fault.schema.json"
 };
 
 static const unsigned char file_121[] = {
-#embed "../../Presets/schema/kit.schema.json"
+#embed "../../Presets/schema/item.schema.json"
 };
 
 static const unsigned char file_122[] = {
-#embed "../../Presets/schema/pack.schema.json"
+#embed "../../Presets/schema/kit.schema.json"
 };
 
 static const unsigned char file_123[] = {
-#embed "../../Presets/schema/plan.schema.json"
+#embed "../../Presets/schema/pack.schema.json"
 };
 
 static const unsigned char file_124[] = {
-#embed "../../Presets/schema/run.schema.json"
+#embed "../../Presets/schema/plan.schema.json"
 };
 
 static const unsigned char file_125[] = {
+#embed "../../Presets/schema/run.schema.json"
+};
+
+static const unsigned char file_126[] = {
 #embed "../../Presets/schema/words.schema.json"
 };
 
@@ -643,14 +647,15 @@ static const struct preset presets[] = {
   {"runs/utmb.json", file_115, sizeof file_115},
   {"runs/volcano.json", file_116, sizeof file_116},
   {"runs/winter.json", file_117, sizeof file_117},
-  {"schema/batch.schema.json", file_118, sizeof file_118},
-  {"schema/fault.schema.json", file_119, sizeof file_119},
-  {"schema/item.schema.json", file_120, sizeof file_120},
-  {"schema/kit.schema.json", file_121, sizeof file_121},
-  {"schema/pack.schema.json", file_122, sizeof file_122},
-  {"schema/plan.schema.json", file_123, sizeof file_123},
-  {"schema/run.schema.json", file_124, sizeof file_124},
-  {"schema/words.schema.json", file_125, sizeof file_125},
+  {"schema/answers.schema.json", file_118, sizeof file_118},
+  {"schema/batch.schema.json", file_119, sizeof file_119},
+  {"schema/fault.schema.json", file_120, sizeof file_120},
+  {"schema/item.schema.json", file_121, sizeof file_121},
+  {"schema/kit.schema.json", file_122, sizeof file_122},
+  {"schema/pack.schema.json", file_123, sizeof file_123},
+  {"schema/plan.schema.json", file_124, sizeof file_124},
+  {"schema/run.schema.json", file_125, sizeof file_125},
+  {"schema/words.schema.json", file_126, sizeof file_126},
 };
 
 static const struct word words[] = {

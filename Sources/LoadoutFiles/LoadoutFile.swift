@@ -15,6 +15,21 @@ public enum LoadoutFile: String, Hashable, Sendable, CaseIterable {
   }
 }
 
+extension LoadoutFile {
+  /// The key that tells a document of the kind even where it is at fault.
+  fileprivate var hallmark: String {
+    switch self {
+    case .pack: "pockets"
+    case .item: "form"
+    case .kit, .run: "items"
+    case .plan: "placements"
+    }
+  }
+
+  /// "a pack", "an item".
+  fileprivate var counted: String { (self == .item ? "an " : "a ") + rawValue }
+}
+
 /// Reads documents of whatever kinds to the end, as `validate` does.
 ///
 /// Packs, items and runs may stand in lists. What runs and kits name is looked up in all the documents and the base.
@@ -36,6 +51,18 @@ public func validate(_ documents: [(name: String, bytes: [UInt8])], over base: C
 extension FileReader {
   /// The root, or the elements of a list.
   var objects: [NodeID] { kind(document.root) == .array ? document.elements(document.root) : [document.root] }
+
+  /// Reports that the document is plainly of another kind, in place of all it lacks; nothing where it may be as wanted.
+  ///
+  /// - Returns: whether it is another.
+  mutating func refuse(otherThan wanted: LoadoutFile) -> Bool {
+    let root = document.root
+    guard kind(root) == .object, document.member(wanted.hallmark, of: root) == nil,
+      let kind = namedKind(root) ?? likelyKind(root), kind != wanted
+    else { return false }
+    report(root, "this is \(kind.counted), not \(wanted.counted)")
+    return true
+  }
 
   mutating func detect() -> LoadoutFile? {
     let root = document.root

@@ -131,7 +131,7 @@ public struct Desk: Sendable {
     do throws(InternalFault) {
       let suggestion = try Planner(Catalogue(packs: catalogue.packs), limits: limits(line.timeLimit)).suggest(
         run: load.run, choices: load.choices, companion: load.companion, nothingOutside: load.nothingOutside,
-        by: request.order ?? .size)
+        by: request.order ?? .size, also: line.others)
       if request.format == "json" { return ["status": 0, "text": .string(JSON(suggestion).fileText)] }
       return ["status": 0, "suggestion": JSON(rows: suggestion)]
     } catch {

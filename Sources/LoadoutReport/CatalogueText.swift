@@ -4,7 +4,7 @@ extension TextReport {
   /// Every pack, a row each.
   public func packs(_ packs: [Pack]) -> String {
     var table = TextTable(columns: [
-      .init(title: "pack"), .init(title: "name", isSpare: true), .init(title: "type"),
+      .init(title: "pack"), .init(title: "name", isSpare: true), .init(title: "type", isSpare: true),
       .init(title: "holds", isNumber: true), .init(title: "weighs", isNumber: true),
       .init(title: "costs", isNumber: true),
     ])
@@ -33,21 +33,29 @@ extension TextReport {
     return listing(counted(Int64(items.count), "thing", "things"), table)
   }
 
-  /// Every kind of run, a row each.
+  /// Every kind of run, a row each, with the first sentence of what is told of it; `show` has all of it.
   public func runs(_ runs: [Run]) -> String {
     var table = TextTable(columns: [
       .init(), .init(wraps: true), .init(isNumber: true), .init(isNumber: true),
     ])
     for run in runs {
       table.add([
-        run.id, withoutStop(run.about ?? run.name), run.assumes.distance.map(figures.distance) ?? "",
+        run.id, firstSentence(of: run.about ?? run.name), run.assumes.distance.map(figures.distance) ?? "",
         run.assumes.duration.map(figures.duration) ?? "",
       ])
     }
     return listing(counted(Int64(runs.count), "kind of run", "kinds of run"), table)
   }
 
-  private func withoutStop(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
+  /// Up to the first stop before a space, without it.
+  private func firstSentence(of text: String) -> String {
+    var sentence = ""
+    for word in text.split(separator: " ") {
+      sentence += (sentence.isEmpty ? "" : " ") + word
+      if word.hasSuffix(".") { return String(sentence.dropLast()) }
+    }
+    return sentence
+  }
 
   private func listing(_ title: String, _ table: TextTable) -> String {
     var page = TextPage(style)

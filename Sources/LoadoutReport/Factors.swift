@@ -67,7 +67,7 @@ extension TextReport {
 
   private func figures(of pack: Pack, for factor: Factor) -> [String] {
     switch factor {
-    case .capacity: [pack.capacity.map(figures.volume) ?? "litres not stated"]
+    case .capacity: [pack.capacity.map(figures.volume) ?? figures.room + " not stated"]
     case .weight: pack.weight.map { weight in [figures.weight(weight)] } ?? []
     case .hydration: holders(of: pack)
     case .fit: sizes(of: pack)

@@ -20,6 +20,17 @@ struct Figures {
     }
   }
 
+  /// What there is to drink, or goes into something to drink from: "1.5 L"; "50.7 fl oz".
+  ///
+  /// 1 US fl oz = 29,573.5295625 mm³.
+  func liquid(_ volume: CubicMillimetres) -> String {
+    units == .metric
+      ? self.volume(volume) : decimal(scaled(volume.count, by: 160_000, over: 473_176_473), places: 1) + " fl oz"
+  }
+
+  /// What litres are called in a sentence about room.
+  var room: String { units == .metric ? "litres" : "volume" }
+
   /// A volume that is enough: rounded up to what is shown.
   func enough(_ volume: CubicMillimetres) -> String {
     let step: Int64 = units == .metric ? 10_000 : 16_388
@@ -152,11 +163,12 @@ struct Figures {
     return (figure.last == unit ? String(figure[0]) : lower) + "-" + upper
   }
 
-  /// What a thing is rated by. Screens are told in inches everywhere, as makers do.
+  /// What a thing is rated by. Screens are told in inches everywhere, as makers do; what is rated by its volume is drunk
+  /// from.
   func rating(_ measure: Measure) -> String {
     switch measure {
     case .length(let length): inches(length, places: 1) + " in"
-    case .volume(let volume): self.volume(volume)
+    case .volume(let volume): liquid(volume)
     case .weight(let weight): self.weight(weight)
     }
   }

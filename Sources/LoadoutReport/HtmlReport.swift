@@ -58,22 +58,24 @@ public struct HtmlReport: Sendable {
 
   // MARK: Pieces
 
+  /// A row for each plan; of columns those that tell something.
   private func comparisonTable(_ plans: [Plan]) -> Markup {
+    let figures = plans.map { plan in text.compared(plan) }
     let titles = TextReport.comparedTitles
+    let told = titles.indices.filter { column in figures.contains { cells in !cells[column].isEmpty } }
     let head = Markup.tag(
       "tr", [],
       [.tag("th", [["scope", "col"]], "pack")]
-        + titles.enumerated().map { index, title in
-          .tag("th", [["scope", "col"], ["class", index == 0 ? "" : "number"]], title)
+        + told.map { column in
+          .tag("th", [["scope", "col"], ["class", column == 0 ? "" : "number"]], titles[column])
         })
-    let rows = plans.map { plan in
-      let cells = text.compared(plan)
-      return Markup.tag(
+    let rows = zip(plans, figures).map { plan, cells in
+      Markup.tag(
         "tr", [],
         [.tag("th", [["scope", "row"]], plan.inputs.pack.name)]
-          + cells.enumerated().map { index, cell in
-            let content: [Markup] = cell.isEmpty ? [] : [.tag("span", [], cell)]
-            return .tag("td", [["class", index == 0 ? "" : "number"], ["data-title", titles[index]]], content)
+          + told.map { column in
+            let content: [Markup] = cells[column].isEmpty ? [] : [.tag("span", [], cells[column])]
+            return .tag("td", [["class", column == 0 ? "" : "number"], ["data-title", titles[column]]], content)
           })
     }
     return .tag("table", [["class", "wide"]], [.tag("thead", [], [head]), .tag("tbody", [], rows)])

@@ -31,7 +31,7 @@ extension TextReport {
 
   private func contents(of item: Item) -> [String] {
     var words: [String] = []
-    if let water = item.contents.water { words.append("\(figures.volume(water)) of water") }
+    if let water = item.contents.water { words.append("\(figures.liquid(water)) of water") }
     if let carbohydrate = item.contents.carbohydrate {
       words.append(decimal(scaled(carbohydrate, by: 1, over: 100), places: 1) + " g of carbohydrate")
     }

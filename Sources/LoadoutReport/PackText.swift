@@ -53,7 +53,7 @@ extension TextReport {
     if let parent = pocket.inside { words.append("inside \(parent)") }
     switch pocket.volume {
     case .stated(let volume): words.append(figures.volume(volume))
-    case .unknown: words.append("litres not known")
+    case .unknown: words.append(figures.room + " not known")
     case .notGiven: break
     }
     if let size = pocket.size { words.append(figures.size(size)) }
@@ -81,7 +81,7 @@ extension TextReport {
     if let most = pocket.atMost { words.append("at most " + counted(most, "thing", "things")) }
     if let most = pocket.maxWeight { words.append("at most " + figures.weight(most)) }
     if pocket.outside { words.append("outside") }
-    if pocket.beyondCapacity { words.append("not counted in the pack's litres") }
+    if pocket.beyondCapacity { words.append("not counted in the pack's \(figures.room)") }
     return words
   }
 

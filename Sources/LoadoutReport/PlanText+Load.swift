@@ -24,7 +24,7 @@ extension PlanText {
     let share = decimal(scaled(plan.used.count, by: 100, over: UInt64(capacity.count)), places: 0)
     let snug =
       "; a pack should sit snugly and not bounce (Runna's guide), less than half full is this program's measure"
-    return "full to \(share) % of its litres" + (plan.rattles ? snug : "")
+    return "full to \(share) % of its \(figures.room)" + (plan.rattles ? snug : "")
   }
 
   // MARK: Balance
@@ -63,7 +63,7 @@ extension PlanText {
   private func foundOfFrontAndBack(_ grams: Int64) -> String {
     guard (1_000...6_000).contains(grams) else { return "" }
     return
-      " (weight in front as well as behind cost 12 runners with 1 to 6 kg less after 20 minutes than behind alone: "
+      " (weight in front as well as behind cost 12 runners with \(figures.units == .metric ? "1 to 6 kg" : "2 to 13 lb") less after 20 minutes than behind alone: "
       + "Scheer and others, Applied Ergonomics, 2020)"
   }
 

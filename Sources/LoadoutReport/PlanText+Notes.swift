@@ -75,7 +75,7 @@ extension PlanText {
     let units = plan.placements.compactMap { placement in
       placement.at == nil && names.item(placement.unit.item)?.rigidSize != nil ? placement.unit : nil
     }
-    return units.isEmpty ? nil : "by litres alone, as the pocket's sides are not known: " + names.list(units)
+    return units.isEmpty ? nil : "by \(figures.room) alone, as the pocket's sides are not known: " + names.list(units)
   }
 }
 

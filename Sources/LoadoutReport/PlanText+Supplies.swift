@@ -12,7 +12,7 @@ extension PlanText {
     var parts: [String] = []
     if supplies.water.amount > 0 {
       parts.append(
-        figures.volume(CubicMillimetres(supplies.water.amount)) + " of water" + lasting(.water, supplies.water))
+        figures.liquid(CubicMillimetres(supplies.water.amount)) + " of water" + lasting(.water, supplies.water))
     }
     let energy = figures.kilocalories(supplies.energy.amount)
     if supplies.carbohydrate.amount > 0 {
@@ -43,11 +43,9 @@ extension PlanText {
 }
 
 extension Figures {
-  /// Milligrams as "138 g" or "4.9 oz".
+  /// Milligrams as "138 g", as every packet tells it.
   func carbohydrate(_ milligrams: Int64) -> String {
-    units == .metric
-      ? decimal(scaled(milligrams, by: 1, over: 1_000), places: 0) + " g"
-      : decimal(scaled(milligrams, by: 1_000, over: 2_834_952), places: 1) + " oz"
+    decimal(scaled(milligrams, by: 1, over: 1_000), places: 0) + " g"
   }
 
   /// "1200 kcal".
@@ -59,7 +57,7 @@ extension Figures {
       switch rate.nutrient {
       case .carbohydrate: carbohydrate(rate.perHour)
       case .energy: kilocalories(scaled(rate.perHour, by: 1, over: 4_184))
-      case .water: volume(CubicMillimetres(rate.perHour))
+      case .water: liquid(CubicMillimetres(rate.perHour))
       }
     return amount + what + " an hour"
   }

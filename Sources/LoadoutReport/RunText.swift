@@ -82,7 +82,7 @@ extension TextReport {
   }
 
   private func need(_ water: WaterNeed, _ lists: [String]) -> String {
-    "as much as lasts to the next water" + (water.atLeast.map { least in ", at least " + figures.volume(least) } ?? "")
+    "as much as lasts to the next water" + (water.atLeast.map { least in ", at least " + figures.liquid(least) } ?? "")
       + (water.rule.map { rule in " (" + said(rule, lists) + ")" } ?? "")
   }
 
@@ -128,7 +128,7 @@ extension TextReport {
         switch nutrient {
         case .carbohydrate: decimal(scaled(perHour, by: 1, over: 100), places: 1) + " g of carbohydrate"
         case .energy: "\(scaled(perHour, by: 1, over: 4_184)) kcal"
-        case .water: figures.volume(CubicMillimetres(perHour)) + " of water"
+        case .water: figures.liquid(CubicMillimetres(perHour)) + " of water"
         }
       let time = lasting.map { lasting in " for " + figures.duration(lasting) } ?? ""
       let start = after > 0 ? " after \(figures.duration(after))" : ""

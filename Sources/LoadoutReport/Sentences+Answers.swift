@@ -56,7 +56,9 @@ extension Sentences {
     var parts = reasons.filter { reason in holder(of: reason) == nil }.map(limit)
     if let first = missing.first {
       let others = missing.dropFirst().map { holder, path in ", nor \(holder) (\(path))" }
-      parts.append("nobody states how many litres \(first.0) holds (\(first.1))" + others.joined())
+      parts.append(
+        "nobody states how \(figures.units == .metric ? "many litres" : "much") \(first.0) holds (\(first.1))"
+          + others.joined())
     }
     return parts.joined(separator: "; ")
   }
@@ -93,9 +95,9 @@ extension Sentences {
   /// How wrong the estimates may be, or which of them to measure first; nil where nobody asked.
   public func sentence(forCertainty plan: Plan) -> String? {
     guard let percent = plan.certaintyPercent else { return nil }
-    if percent > 0 { return "the verdict holds even if the estimates are \(percent) % off in litres" }
+    if percent > 0 { return "the verdict holds even if the estimates are \(percent) % off in \(figures.room)" }
     guard let path = plan.measureFirst else {
-      return "the verdict is only as good as the estimates: it is not proven to hold with litres 5 % off"
+      return "the verdict is only as good as the estimates: it is not proven to hold with \(figures.room) 5 % off"
     }
     return "measure first, as it turns the verdict soonest: \(called(path))"
   }

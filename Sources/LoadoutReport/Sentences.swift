@@ -116,7 +116,7 @@ public struct Sentences {
   private func litres(_ conflict: Conflict) -> String {
     let total = total(of: conflict) { item in item.packedVolume.count }
     guard let needs = conflict.needs, let has = conflict.has, needs == total else {
-      return sharing(conflict, knownVolume(conflict).map(figures.volume), "litres")
+      return sharing(conflict, knownVolume(conflict).map(figures.volume), figures.room)
     }
     let (holder, holds) = litreHolder(conflict)
     let (needed, there) = figures.volumes(CubicMillimetres(needs), CubicMillimetres(has))
@@ -235,7 +235,7 @@ public struct Sentences {
       // Pins are of this pack: what other packs take, they take with nothing pinned.
       let free = names.pins.isEmpty ? "" : ", with nothing pinned"
       guard let tenths else {
-        return "take another pack\(free)\(litresMayHelp ? "" : ", as more litres alone do not help"): " + others
+        return "take another pack\(free)\(litresMayHelp ? "" : ", as more room alone does not help"): " + others
       }
       let litres = figures.litreTenths(tenths)
       guard !packs.isEmpty else { return "a pack like it of \(litres) would do; none of those known here does" }

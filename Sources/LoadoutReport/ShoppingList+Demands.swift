@@ -17,7 +17,7 @@ extension ShoppingList {
     pockets = Self.compartments(shared, figures) + Self.reached(shared, figures)
     features = Self.holders(shared, figures)
     if let least = kits.map(Self.water).min(), least > 0 {
-      features.append("room for \(figures.volume(CubicMillimetres(least))) of water")
+      features.append("room for \(figures.liquid(CubicMillimetres(least))) of water")
     }
   }
 

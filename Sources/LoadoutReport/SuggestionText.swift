@@ -56,7 +56,7 @@ extension TextReport {
       })
     if shown.contains(where: { candidate in candidate.isUnbeaten }) {
       page.paragraph(
-        "* nothing beats it in litres, weight and price (of packs with all three known, priced in its currency)",
+        "* nothing beats it in \(figures.room), weight and price (of packs with all three known, priced in its currency)",
         indent: 2,
         hanging: 2)
     }

@@ -6,7 +6,8 @@ struct TextTable {
     var isNumber = false
     /// The column that gives way where the page is narrow.
     var wraps = false
-    /// Left away where the page is too narrow for all columns.
+    /// Left away where the page is too narrow for all columns, the first such first;
+    /// nothing is where it is told row by row.
     var isSpare = false
     /// A cell wider than this has a line of its own, above the rest of its row; nil: the column is as wide as it takes.
     var widest: Int?
@@ -46,17 +47,20 @@ struct TextTable {
 
   func lines(width: Int) -> [Line] {
     guard !rows.isEmpty else { return [] }
-    var shown = columns.indices.filter { column in rows.contains { row in !row[column].isEmpty } }
-    if total(of: shown) > width { shown = shown.filter { column in !columns[column].isSpare } }
+    let told = columns.indices.filter { column in rows.contains { row in !row[column].isEmpty } }
+    var shown = told
+    while total(of: shown) > width, let spare = shown.firstIndex(where: { column in columns[column].isSpare }) {
+      shown.remove(at: spare)
+    }
     var widths = shown.map { column in naturalWidth(of: column) }
     let total = total(of: shown)
     if total > width {
       guard let position = shown.firstIndex(where: { column in columns[column].wraps }) else {
-        return stacked(shown, width)
+        return stacked(told, width)
       }
       let left = widths[position] - (total - width)
       let isCapped = shown.contains { column in columns[column].widest != nil }
-      guard left >= (isCapped ? Self.leastBesideCapped : Self.leastWrapped) else { return stacked(shown, width) }
+      guard left >= (isCapped ? Self.leastBesideCapped : Self.leastWrapped) else { return stacked(told, width) }
       widths[position] = left
     }
     return aligned(shown, widths)

@@ -47,7 +47,7 @@ enum TextWrap {
   }
 
   private static func belongs(_ word: Substring, to last: Substring) -> Bool {
-    if last.hasSuffix("×") { return true }
+    if last.hasSuffix("×") || last.hasSuffix(" cu") || last.hasSuffix(" fl") { return true }
     guard let digit = last.last, digit.isNumber else { return false }
     if word == "×" { return true }
     let letters = word.prefix { character in character.isLetter || character == "%" || character == "°" }
@@ -55,7 +55,8 @@ enum TextWrap {
   }
 
   private static let units = [
-    "L", "ml", "mm", "cm", "in", "cu", "g", "kg", "oz", "lb", "%", "h", "min", "s", "km", "mi", "°C", "°F", "C", "F",
+    "L", "ml", "mm", "cm", "in", "cu", "fl", "g", "kg", "oz", "lb", "%", "h", "min", "s", "km", "mi", "°C", "°F", "C",
+    "F",
   ]
 
   private static func pieces(of word: Substring, columns: Int, width: Int) -> [String] {

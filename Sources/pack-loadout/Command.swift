@@ -108,9 +108,10 @@ struct OutputSettings {
     let colour = arguments.word(.color, of: Words.colours) ?? "auto"
     let width = arguments.number(.width, within: 20...1_000)
     let isTerminal = surroundings.outputIsTerminal && file == nil
+    // A terminal that does not know its width says 0.
+    let told = surroundings.variables["COLUMNS"].flatMap { columns in Int(columns) }.flatMap { $0 > 0 ? $0 : nil }
     style = TextStyle(
-      width: width ?? surroundings.variables["COLUMNS"].flatMap { columns in Int(columns) }
-        ?? (isTerminal ? surroundings.terminalWidth : nil) ?? 80,
+      width: width ?? told ?? (isTerminal ? surroundings.terminalWidth : nil) ?? 80,
       colour: colour == "always" || colour == "auto" && surroundings.wantsColour(onTerminal: isTerminal), units: units,
       isPlain: surroundings.isPlain)
   }

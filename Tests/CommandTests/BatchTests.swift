@@ -137,7 +137,7 @@ private let mixed = """
 
   @Test func `a batch that cannot be read or written is an input or output fault`() {
     #expect(shell.run("batch @/none.jsonl").status == .inputOutput)
-    #expect(shell.run("batch @/").status == .inputOutput)
+    #expect(shell.run("batch @/").status == .badInput)
     shell.write("{}", to: "in.jsonl")
     #expect(shell.run("batch @/in.jsonl --output @/none/out.jsonl").status == .inputOutput)
     #expect(shell.run("batch @/in.jsonl --output /dev/full").status == .inputOutput)

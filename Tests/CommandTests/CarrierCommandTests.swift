@@ -97,6 +97,8 @@ import Testing
     let bad = shell.run("check @/bad.json --pack asics-extreme")
     #expect(bad.status == .badInput && bad.messages.contains("bad.json:1:25: ") && bad.messages.contains("whistle"))
     shell.write(#"{ "items": [ { "item": "whistle" } ] }"#, to: "kit.json")
+    let run = shell.run("check --kit @/dales.json --pack asics-extreme")
+    #expect(run.status == .badInput && run.messages.contains("this is a run, not a kit; it goes without --kit"))
     let kit = shell.run("check @/kit.json --pack asics-extreme")
     #expect(kit.status == .badInput && kit.messages.contains("this is a kit, not a run; it goes with --kit"))
     #expect(shell.run("check @/none.json --pack asics-extreme").status == .inputOutput)

@@ -70,8 +70,9 @@ import Testing
 
   @Test(arguments: [
     ("import", Exit.usage, "import takes one file"), ("import @/none.csv", .inputOutput, "no such file"),
-    ("import @/", .badInput, "is a folder"), ("export", .usage, "which load?"),
-    ("export nothing", .usage, "there is no run"), ("new", .usage, "new takes pack or item"),
+    ("import @/", .badInput, "is a folder"), ("batch @/", .badInput, "is a folder"),
+    ("export", .usage, "which load?"),
+    ("export nothing", .usage, "there is no run"), ("new", .usage, "new takes pack, item or run"),
     ("new pak x", .usage, "did you mean \"pack\"?"), ("new pack", .usage, "and an ID"),
     ("new pack a/b", .usage, "is no ID"),
   ])

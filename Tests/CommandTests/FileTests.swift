@@ -146,6 +146,13 @@ import Testing
     #expect(shell.run("list packs").output.contains("\u{1B}[") == isColoured)
   }
 
+  @Test(arguments: [("60", 60), ("0", 80), ("-4", 80), ("wide", 80), ("", 80), ("5", 20), ("4000", 120)])
+  func `the text is as wide as COLUMNS says, where that is a width`(columns: String, width: Int) {
+    let shell = Shell()
+    shell.surroundings.variables = ["COLUMNS": columns]
+    #expect(shell.run("show run utmb").output == Shell().run("show run utmb --width \(width)").output)
+  }
+
   @Test func `where the locale has only ASCII, text and messages are ASCII and documents are not`() {
     let shell = Shell()
     shell.write(

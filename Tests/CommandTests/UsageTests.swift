@@ -9,6 +9,11 @@ import Testing
 
   @Test(arguments: [
     ("chek", #"there is no verb "chek"; did you mean "check"?"#),
+    ("commute", #"there is no verb "commute"; it is a run: check commute --pack ID, or suggest commute"#),
+    ("stolt-athlete", #"there is no verb "stolt-athlete"; it is a pack: show pack stolt-athlete"#),
+    ("check commute asics-extreme", #""asics-extreme" is too much; a pack goes with --pack: --pack asics-extreme"#),
+    ("check gear.csv --pack asics-extreme", "import makes a kit of it: import gear.csv --output my-kit.json"),
+    ("check --kit gear.csv --pack asics-extreme", "import makes a kit of it: import gear.csv --output my-kit.json"),
     ("check --pak x", #"there is no option "--pak"; did you mean "--pack"?"#),
     ("check comute --pack asics-extreme", #"there is no run "comute"; did you mean "commute"?"#),
     ("check commute --pack asics-xtreme", #"there is no pack "asics-xtreme"; did you mean "asics-extreme"?"#),
@@ -56,6 +61,14 @@ import Testing
     #expect(outcome.status == .usage)
     #expect(outcome.messages.contains(message), "\(outcome.messages)")
     #expect(outcome.output.isEmpty)
+  }
+
+  @Test func `help says of an option that it may be repeated where that is so`() {
+    for verb in Verb.allCases where verb.options.contains(.pack) {
+      let help = shell.run("help \(verb.rawValue) --width 120").output
+      let row = help.components(separatedBy: "--pack ID|FILE").last?.components(separatedBy: "  --").first ?? ""
+      #expect(row.contains("repeated") == (verb == .compare), "\(verb)")
+    }
   }
 
   @Test func `all faults are told at once`() {

@@ -156,6 +156,19 @@ private func faults(_ files: [(String, String)], validating: Bool = false) -> [S
     #expect(try LoadoutFile.detect(Array(text.utf8), file: "file") == kind)
   }
 
+  @Test(
+    arguments: [
+      (#"{ "items": [ { "item": "x" } ] }"#, .pack, "this is a kit, not a pack"),
+      (#"{ "items": [ { "item": "x" } ] }"#, .plan, "this is a kit, not a plan"),
+      (#"{ "id": "x", "pockets": [], "name": 3 }"#, .kit, "this is a pack, not a kit"),
+      (#"{ "id": "x", "form": "soft" }"#, .run, "this is an item, not a run"),
+      (#"{ "format": "pack-loadout/plan/1", "placements": [] }"#, .kit, "this is a plan, not a kit"),
+      (#"{ "extends": "x" }"#, .item, "this is a run, not an item"),
+    ] as [(String, LoadoutFile, String)])
+  func `a document of another kind is told in one sentence`(_ text: String, _ wanted: LoadoutFile, _ fault: String) {
+    #expect(faults(text, as: wanted) == ["1:1: " + fault])
+  }
+
   @Test func `a holder's limit and an item's rating in two dimensions`() throws {
     let pack = try readPack(
       Array(

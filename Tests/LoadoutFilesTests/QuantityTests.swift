@@ -24,6 +24,7 @@ import Testing
       ("1000 L", 1_000_000_000), ("999.9999999 L", 1_000_000_000), ("0.001 ml", 1), ("0.0005 ml", 1),
       ("1.234567 L", 1_234_567),
       ("1.2345675 L", 1_234_568), ("61023.7 cu in", 999_999_277),
+      ("1 fl oz", 29_574), ("16.9fl oz", 499_793), ("1000 fl  oz", 29_573_530), ("33814 fl oz", 999_999_329),
     ] as [(String, Int64)])
   func `a volume becomes whole cubic millimetres`(_ text: String, _ cubicMillimetres: Int64) throws {
     #expect(try Quantity.volume(text).count == cubicMillimetres)

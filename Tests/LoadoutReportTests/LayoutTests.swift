@@ -45,6 +45,7 @@ import Testing
 
   @Test func `a figure stays with its unit`() {
     #expect(TextWrap.lines("it takes 24.9 × 35.6 cm here", width: 18) == ["it takes", "24.9 × 35.6 cm", "here"])
+    #expect(TextWrap.lines("it takes 16.9 fl oz or 31 cu in", width: 17) == ["it takes", "16.9 fl oz or", "31 cu in"])
   }
 
   @Test(arguments: [
@@ -68,6 +69,9 @@ import Testing
     let figures = Figures(units: .metric)
     #expect(figures.volumes(CubicMillimetres(9_400_001), .millilitres(9_400)) == ("9.400001 L", "9.4 L"))
     #expect(figures.weights(Grams(1_001), Grams(1_002)) == ("1001 g", "1002 g"))
+    #expect(Figures(units: .imperial).liquid(CubicMillimetres(500_000)) == "16.9 fl oz")
+    #expect(Figures(units: .imperial).liquid(.litres(1_000)) == "33814 fl oz")
+    #expect(Figures(units: .metric).liquid(CubicMillimetres(500_000)) == "0.5 L")
     #expect(Figures(units: .imperial).lengths(Millimetres(241), Millimetres(242)) == ("9.49 in", "9.53 in"))
   }
 }

@@ -248,7 +248,7 @@ import Testing
         == "take a bigger pack, with nothing pinned: a, or one like it of 11.6 L")
     #expect(
       sentences.sentence(for: .biggerPack(litreTenths: nil, packs: ["a"]), litresMayHelp: false)
-        == "take another pack, with nothing pinned, as more litres alone do not help: a")
+        == "take another pack, with nothing pinned, as more room alone does not help: a")
     #expect(
       sentences.sentence(forNoRoomIn: "hip-left")
         == "what is packed leaves no room for it in the left hip pocket, where it is pinned")
@@ -276,7 +276,7 @@ import Testing
         == "take a bigger pack: a or b, or one like it of 11.6 L")
     #expect(
       sentences.sentence(for: .biggerPack(litreTenths: nil, packs: ["a"]), litresMayHelp: false)
-        == "take another pack, as more litres alone do not help: a")
+        == "take another pack, as more room alone does not help: a")
     // Nobody may know which litres would do, or no pack has any.
     #expect(sentences.sentence(for: .biggerPack(litreTenths: nil, packs: ["a"])) == "take another pack: a")
     #expect(

@@ -37,6 +37,14 @@ def cases(page, seed):
         for key in ["companion", "nothingOutside"]:
             if dice.random() < 0.2:
                 line[key] = True
+        if dice.random() < 0.15:
+            line["also"] = [dice.choice(packs)]
+        if dice.random() < 0.1:
+            line["size"] = dice.choice(["S/M", "M", "L"])
+        if dice.random() < 0.15:
+            line["worn"] = {dice.choice(items): 1}
+        if "run" in line and dice.random() < 0.2:
+            line["refillEvery"] = dice.choice(["1 h", "45 min", "12 km"])
         if dice.random() < 0.04:
             line["pack"] = line["pack"][:-1] + "ü"
         lines.append(json.dumps(line, ensure_ascii=dice.random() < 0.5))

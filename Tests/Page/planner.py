@@ -52,6 +52,9 @@ class Planner:
         """A control by the name a screen reader says."""
         return self.find(f'[aria-label="{label}"]')
 
+    def choose_words(self, selector, words):
+        return self.after(lambda: Select(self.find(selector)).select_by_visible_text(words))
+
     def press(self, label):
         return self.after(lambda: self.named(label).click())
 

@@ -111,6 +111,89 @@ def pinned(page, context):
     assert page.pockets("phone") == before
 
 
+def carried_beside(page, context):
+    """A belt beside the pack has pockets of its own; left away, so is what was pinned there."""
+    page.open().choose("#also", "salomon-pulse")
+    assert page.plan["pack"] == "asics-extreme+salomon-pulse", page.plan["pack"]
+    assert "Asics Extreme and Salomon Pulse Belt" in page.verdict, page.verdict
+    page.choose("#things [data-item=keys] select", "salomon-pulse/right")
+    assert page.pockets("keys") == ["salomon-pulse/right"], page.pockets("keys")
+    fragment = page.fragment
+    page.press("Leave Salomon Pulse Belt")
+    assert page.plan["pack"] == "asics-extreme" and not page.plan["inputs"].get("pins"), page.plan["inputs"].get("pins")
+    page.open(fragment)
+    assert page.pockets("keys") == ["salomon-pulse/right"]
+    page.find("#try-all").click()
+    page.until("document.querySelector('#all-packs details')", 120)
+    told = json.loads(context.run("suggest", "commute-light", "--also", "salomon-pulse", "--format", "json"))
+    names = page.browser.run("return [...document.querySelector('#all-packs details').querySelectorAll('button')]"
+                             ".map(one => one.textContent)")
+    assert len(names) == len(told["ranked"]), (len(names), len(told["ranked"]))
+    row, first = page.text("#all-packs details li"), told["ranked"][0]["plan"]
+    assert f"of {first['capacityMillilitres'] / 1000:g} L" in row and "+" in first["pack"], (row, first["pack"])
+    page.choose("#pack", "salomon-pulse")
+    assert page.plan["pack"] == "salomon-pulse"
+
+
+def in_its_size(page, context):
+    """A pack that is made in sizes is taken in one; another has none to choose from."""
+    page.open()
+    assert not page.find("#size").is_displayed()
+    page.choose("#pack", "osprey-duro-15").choose("#size", "S/M")
+    assert page.plan["capacityMillilitres"] == 13000, page.plan["capacityMillilitres"]
+    page.choose("#size", "L/XL")
+    assert page.plan["capacityMillilitres"] == 15000
+    page.choose("#pack", "stolt-athlete")
+    assert not page.find("#size").is_displayed() and page.plan["pack"] == "stolt-athlete"
+
+
+def worn(page, context):
+    """What is worn is not packed and weighs; in a kit as well, where the others keep their places."""
+    page.open()
+    weight = page.plan["weightGrams"]
+    page.find("#things [data-item=jumper] select").send_keys("")
+    page.choose("#things [data-item=jumper] select", "*")
+    assert page.browser.run("return document.activeElement.closest('li').dataset.item") == "jumper"
+    assert page.pockets("jumper") == [] and page.plan["weightGrams"] == weight
+    assert "Worn or in the hand, not packed: jumper" in page.text("#notes")
+    page.choose_words("#things [data-item=jumper] select", "pack it")
+    assert page.pockets("jumper") != []
+    file = context.folder / "three.json"
+    file.write_text('{ "items": [ { "item": "jumper" }, { "item": "gel", "quantity": 2 }, { "item": "keys" } ] }')
+    page.load(file).choose("#things [data-item=jumper] select", "*")
+    page.press("Keys must come along")
+    entries = page.browser.run("return past.state.kit.items.map(one => [one.item.id || one.item, one.required])")
+    assert [entry for entry in entries if entry[1] is False] == [["keys", False]], entries
+    page.press("Remove Jumper")
+    assert page.things == ["gel", "keys"] and page.plan["inputs"]["worn"] == []
+
+
+def refilled(page, context):
+    """How far it is to the next water decides how much is carried."""
+    page.open().choose("#run", "long-run").choose("#pack", "salomon-adv-skin-12")
+    assert page.find("#refillEvery").get_attribute("placeholder") != ""
+    page.type("#refillEvery", "30 min")
+    assert page.text("#notes").count("30 min between refills") == 1, page.text("#notes")
+    page.type("#refillEvery", "soon")
+    assert "No answer" in page.verdict, page.verdict
+
+
+def on_a_phone(page, context):
+    """However far down the answer is, its verdict and why stay in sight, and lead to it."""
+    page.browser.cdp("Emulation.setDeviceMetricsOverride",
+                     {"width": 360, "height": 740, "deviceScaleFactor": 1, "mobile": True})
+    try:
+        page.open().choose("#run", "commute")
+        place = page.browser.run("return document.getElementById('brief').getBoundingClientRect().toJSON()")
+        assert 0 < place["height"] < 120 and place["bottom"] <= 741, place
+        assert page.text("#brief").startswith("✕ OverflowsThe main compartment holds 9 L"), page.text("#brief")
+        page.find("#brief").click()
+        page.until("document.getElementById('answer').getBoundingClientRect().top < 100")
+        page.until("document.getElementById('brief').classList.contains('away')")
+    finally:
+        page.browser.dress(1280, "light")
+
+
 def undone(page, context):
     """Every change can be undone and done again, by button and by key."""
     page.open()
@@ -291,7 +374,8 @@ def a_long_search(page, context):
 
 
 STORIES = [
-    the_asics_extreme, a_working_day, the_24_centimetres, a_missing_figure, the_weather, more_and_fewer, pinned, undone,
+    the_asics_extreme, a_working_day, the_24_centimetres, a_missing_figure, the_weather, more_and_fewer, pinned,
+    carried_beside, in_its_size, worn, refilled, on_a_phone, undone,
     linked, saved_and_opened, faults_told, edited_with_faults, things_of_ones_own, all_packs, by_keyboard, hostile,
     a_long_search,
 ]

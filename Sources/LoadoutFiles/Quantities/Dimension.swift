@@ -25,7 +25,7 @@ enum Dimension {
   var units: [String] {
     switch self {
     case .length: ["mm", "cm", "m", "in"]
-    case .volume: ["ml", "cl", "L", "cu in"]
+    case .volume: ["ml", "cl", "L", "fl oz", "cu in"]
     case .weight: ["g", "kg", "oz", "lb"]
     case .distance: ["m", "km", "mi"]
     case .duration: ["s", "min", "h"]
@@ -34,7 +34,7 @@ enum Dimension {
     case .energy: ["kcal", "kJ"]
     case .carbohydrateRate: ["g/h", "kg/h", "oz/h", "lb/h"]
     case .energyRate: ["kcal/h", "kJ/h"]
-    case .waterRate: ["ml/h", "cl/h", "L/h", "cu in/h"]
+    case .waterRate: ["ml/h", "cl/h", "L/h", "fl oz/h", "cu in/h"]
     }
   }
 
@@ -71,6 +71,8 @@ enum Dimension {
     case "ml", "mL", "ML", "Ml": Ratio(1_000)
     case "cl", "cL", "CL", "Cl": Ratio(10_000)
     case "cu in": Ratio(16_387_064, 1_000)
+    // Of the United States.
+    case "fl oz": Ratio(473_176_473, 16_000)
     default: nil
     }
   }

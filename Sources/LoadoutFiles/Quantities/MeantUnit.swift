@@ -13,6 +13,7 @@ private func spelledOut(_ word: String) -> String {
   case "litre", "litres", "liter", "liters", "lt", "ltr": "L"
   case "millilitre", "millilitres", "milliliter", "milliliters", "cc": "ml"
   case "in3", "in³", "cuin", "cu. in", "ci": "cu in"
+  case "floz", "fl.oz", "fl. oz", "fl.oz.", "fluid": "fl oz"
   case "millimetre", "millimetres", "millimeter", "millimeters": "mm"
   case "centimetre", "centimetres", "centimeter", "centimeters": "cm"
   case "metre", "metres", "meter", "meters": "m"

@@ -77,10 +77,10 @@ struct QuantityScanner {
   /// Takes the sign between the two figures of a range: - or –.
   mutating func takeDash() -> Bool { take(Ascii.minus) || take(0xE2, 0x80, 0x93) }
 
-  /// Takes what stands for a unit: everything up to a space, a digit or a dash; "cu in" in one.
+  /// Takes what stands for a unit: everything up to a space, a digit or a dash; "cu in" and "fl oz" in one.
   mutating func unit() -> String {
     var text = word()
-    if text == "cu" {
+    if text == "cu" || text == "fl" {
       let behind = at
       skipSpaces()
       let second = word()

@@ -6,8 +6,10 @@ public struct BatchLine: Hashable, Sendable {
   }
 
   public var load: Load
-  /// One at least.
+  /// One at least, each with the others.
   public var packs: [Pack]
+  /// What is carried beside each of the packs.
+  public var others: [Pack]
   /// The line has a list of packs, which are to be compared.
   public var compares: Bool
   public var adjustments: Adjustments
@@ -49,7 +51,9 @@ extension FileReader {
   fileprivate mutating func batchLine(_ id: NodeID, _ catalogue: Catalogue) -> BatchLine? {
     guard let fields = fields(id, BatchKey.self) else { return nil }
     let load = batchLoad(fields, catalogue)
-    let packs = batchCarried(batchPacks(fields, catalogue), fields, catalogue)
+    let named = batchPacks(fields, catalogue)
+    let others = (list(fields[.also], "packs") ?? []).compactMap { element in batchPack(element, catalogue) }
+    let packs = batchCarried(named, others, fields)
     let adjustments = Adjustments(changes: batchChanges(fields), conditions: batchConditions(fields))
     let companion = flag(fields[.companion]) ?? false
     let nothingOutside = flag(fields[.nothingOutside]) ?? false
@@ -57,8 +61,8 @@ extension FileReader {
     let timeLimit = quantity(fields[.timeLimit], .patience)
     guard let load, !packs.isEmpty else { return nil }
     return BatchLine(
-      load: load, packs: packs, compares: fields[.packs] != nil, adjustments: adjustments, companion: companion,
-      nothingOutside: nothingOutside, pins: pins, timeLimit: timeLimit)
+      load: load, packs: packs, others: others, compares: fields[.packs] != nil, adjustments: adjustments,
+      companion: companion, nothingOutside: nothingOutside, pins: pins, timeLimit: timeLimit)
   }
 
   private mutating func batchLoad(_ fields: Fields<BatchKey>, _ catalogue: Catalogue) -> BatchLine.Load? {
@@ -86,13 +90,7 @@ extension FileReader {
   }
 
   /// The packs, each in the size asked for and with what is carried beside it.
-  private mutating func batchCarried(
-    _ packs: [Pack], _ fields: Fields<BatchKey>, _ catalogue: Catalogue
-  ) -> [Pack] {
-    var others: [Pack] = []
-    for element in list(fields[.also], "packs") ?? [] {
-      if let other = batchPack(element, catalogue) { others.append(other) }
-    }
+  private mutating func batchCarried(_ packs: [Pack], _ others: [Pack], _ fields: Fields<BatchKey>) -> [Pack] {
     let size = words(fields[.size])
     do throws(CarryFault) {
       return try carried(packs, inSize: size, with: others)

@@ -81,4 +81,4 @@ public func starterItem(id: String) -> String? {
     """
 }
 
-private func isID(_ id: String) -> Bool { !id.isEmpty && id.unicodeScalars.allSatisfy(isNameScalar) }
+func isID(_ id: String) -> Bool { !id.isEmpty && id.unicodeScalars.allSatisfy(isNameScalar) }

@@ -21,13 +21,18 @@ function showVerdict(words) {
     ...words.reasons.map((text) => element("p", null, text)),
     element("p", { class: "soft" }, words.summary),
   ];
-  $("brief").textContent = `${words.mark} ${words.verdict}`;
-  $("brief").classList.toggle("bad", words.tone === "bad");
+  showBrief(`${words.mark} ${words.verdict}`, words.reasons[0] || words.summary, words.tone);
   // A screen reader is told what is new, not the same again.
   const text = said.map((one) => one.textContent).join("\n");
   if ($("verdict").dataset.said === text) return;
   $("verdict").dataset.said = text;
   $("verdict").replaceChildren(...said);
+}
+
+// What stays in sight where the answer is far from what is asked, and leads to it.
+function showBrief(verdict, why, tone) {
+  $("brief").className = "skip " + ($("brief").classList.contains("away") ? "away" : "");
+  $("brief").replaceChildren(element("strong", { class: tone }, verdict), element("span", { class: "soft" }, why));
 }
 
 // What keeps a line from an answer, with a way back.
@@ -44,17 +49,17 @@ function showRefusal(answer, act) {
   $("picture").replaceChildren();
   $("pockets").replaceChildren();
   $("more").hidden = true;
-  $("brief").textContent = "! No answer";
+  showBrief("! No answer", texts[0] || "", "bad");
 }
 
 // MARK: What to do
 
 function showFixes(plan, words, act) {
-  const row = (fix, index) => element("li", null, words.fixes[index][0].toUpperCase() + words.fixes[index].slice(1), " ",
+  const row = (fix, index) => element("li", null, capital(words.fixes[index]), " ",
     ...fixButtons(fix, act).map(([label, name, made], place) =>
       element("button", { type: "button", "data-key": `fix-${index}-${place}`, "aria-label": name, onclick: made }, label)));
   const rows = plan.fixes.map(row);
-  const last = lines(words.advice);
+  const last = lines(words.advice.map(capital));
   // Another pack stands behind many ways to lighten the load, and is to be seen with the first of them.
   if (rows.length > 5) {
     const more = rows.splice(4, rows.length - 5);

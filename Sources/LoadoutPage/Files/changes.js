@@ -14,6 +14,7 @@ act.count = (index, item, field) => {
 
 act.remove = (index, item) => act.change((state) => {
   delete state.pin[item];
+  delete state.worn[item];
   if (state.kit) {
     state.kit.items.splice(index, 1);
     return;
@@ -38,8 +39,14 @@ act.require = (index, item, isRequired) => act.change((state) => {
 });
 
 act.pin = (item, pocket) => act.change((state) => {
+  delete state.worn[item];
   if (pocket) state.pin[item] = pocket;
   else delete state.pin[item];
+});
+
+act.wear = (item, count) => act.change((state) => {
+  delete state.pin[item];
+  state.worn[item] = count;
 });
 
 act.swap = (old, now) => act.change((state) => {
@@ -100,7 +107,7 @@ $("adding").addEventListener("submit", (event) => {
     || catalogue.items.find((one) => one.name.toLowerCase() === typed.toLowerCase());
   if (!typed) return;
   $("add").value = "";
-  say(item ? `${item.name} is added.` : "");
+  say(item ? `Added: ${item.name}.` : "");
   // A name nobody knows is answered as the command answers it.
   act.add(item ? item.id : typed);
 });

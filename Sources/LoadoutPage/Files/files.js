@@ -17,7 +17,10 @@ $("save").addEventListener("click", async () => {
   const format = $("format").value;
   const kit = shown?.answer.plan?.inputs.kit;
   if (!kit) return say("There is nothing to save: see the answer.");
-  if (format === "kit") return download(kitFile(kit), "kit.json", "application/json");
+  if (format === "kit") {
+    if (shown.answer.plan.inputs.worn.length) say("A kit has no word for what is worn: that is not in the file.");
+    return download(kitFile(kit), "kit.json", "application/json");
+  }
   const answer = await solver.ask({ ask: "plan", format, line: line(state, searchLimit), own: state.own });
   const ends = { json: "json", markdown: "md", csv: "csv", svg: "svg", html: "html", text: "txt" };
   if (answer) download(answer.text, "packing-list." + ends[format], "text/plain");
@@ -42,8 +45,7 @@ async function open(name, text) {
   say(`${name}: ${values.length === 1 ? "a " + kind : values.length + " " + kind + "s"} opened.`);
   if (kind === "kit" || kind === "plan") {
     return act.change((state) => {
-      const { pack, companion, nothingOutside } = state;
-      Object.assign(state, fresh(), { pack, own, companion, nothingOutside, run: null, kit: values[0] });
+      Object.assign(state, fresh(), kept(state), { own, run: null, kit: values[0] });
     });
   }
   return act.changeOwn((state) => {
@@ -51,8 +53,8 @@ async function open(name, text) {
       state.own = state.own.filter((one) => one.name !== ownName(kind, value.id));
       state.own.push({ name: ownName(kind, value.id), text: JSON.stringify(value, null, 2) + "\n" });
     }
-    if (kind === "pack") [state.pack, state.pin] = [values[0].id, {}];
-    if (kind === "run") Object.assign(state, { kit: null, run: values[0].id, with: {}, without: [], required: [], optional: [], swap: {}, pin: {} });
+    if (kind === "pack") take(state, values[0].id);
+    if (kind === "run") Object.assign(state, { kit: null, run: values[0].id, with: {}, without: [], required: [], optional: [], swap: {}, pin: {}, worn: {} });
   });
 }
 

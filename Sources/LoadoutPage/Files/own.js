@@ -40,7 +40,7 @@ act.edit = (kind, value, index) => {
 
 $("edit-pack").addEventListener("click", () => {
   const pack = catalogue.packs.find((one) => one.id === past.state.pack);
-  if (pack) edit("pack", pack, (state, made) => { [state.pack, state.pin] = [made.id, {}]; });
+  if (pack) edit("pack", pack, (state, made) => take(state, made.id));
 });
 
 async function beginFile(kind, id, told) {
@@ -59,9 +59,7 @@ async function beginFile(kind, id, told) {
   });
 }
 
-$("new-pack").addEventListener("click", () => beginFile("pack", "my-pack", (state, pack) => {
-  [state.pack, state.pin] = [pack.id, {}];
-}));
+$("new-pack").addEventListener("click", () => beginFile("pack", "my-pack", (state, pack) => take(state, pack.id)));
 $("new-item").addEventListener("click", () => beginFile("item", "my-thing", (state, item) => {
   if (state.kit) state.kit.items.push({ item: item.id });
   else {

@@ -74,7 +74,8 @@ function showState(state) {
   $("about").textContent = state.kit ? state.kit.name || "" : (run && run.about) || "";
   const pack = catalogue.packs.find((one) => one.id === state.pack);
   $("pack-about").textContent = pack ? [pack.capacity || "litres not published", pack.weight, pack.price].filter(Boolean).join(", ") : "";
-  for (const key of ["distance", "duration", "temperature"]) {
+  showCarriers(state, pack);
+  for (const key of conditionKeys) {
     $(key).value = state[key];
     $(key).disabled = state.kit !== null;
   }
@@ -89,19 +90,17 @@ function showState(state) {
 
 // What the run assumes stands where nothing was said.
 function showConditions(conditions) {
-  for (const key of ["distance", "duration", "temperature"]) $(key).placeholder = conditions[key] || "";
+  for (const key of conditionKeys) $(key).placeholder = conditions[key] || (key === "refillEvery" ? "2 h, 10 km" : "");
 }
 
 // MARK: Changing the run and the pack
 
 $("run").addEventListener("change", (event) => act.change((state) => {
   if (!event.target.value) return;
-  const { pack, own, companion, nothingOutside } = state;
-  Object.assign(state, fresh(), { pack, own, companion, nothingOutside, run: event.target.value });
+  Object.assign(state, fresh(), kept(state), { run: event.target.value });
 }));
-act.take = (id) => act.change((state) => { [state.pack, state.pin] = [id, {}]; });
 $("pack").addEventListener("change", (event) => act.take(event.target.value));
-for (const key of ["distance", "duration", "temperature"]) {
+for (const key of conditionKeys) {
   $(key).addEventListener("change", (event) => act.change((state) => { state[key] = event.target.value; }));
 }
 $("night").addEventListener("change", (event) => act.change((state) => { state.night = event.target.checked; }));
@@ -115,7 +114,7 @@ $("try-all").addEventListener("click", async () => {
   if (explorer) explorer.end();
   const mine = explorer = new Solver();
   $("all-packs").replaceChildren(element("p", { class: "soft" }, "Trying every pack …"));
-  const answer = await mine.ask({ ask: "suggest", line: line({ ...state, pin: {} }), own: state.own });
+  const answer = await mine.ask({ ask: "suggest", line: line({ ...state, size: "", pin: {} }), own: state.own });
   if (mine !== explorer || !answer || !answer.suggestion) return;
   const { ranked, cannotTell, refused } = answer.suggestion;
   say(`${ranked.length} of ${ranked.length + cannotTell.length + refused.length} packs take it.`);

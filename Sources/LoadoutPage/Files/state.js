@@ -1,8 +1,12 @@
 // What is asked: a load, a pack, changes, and what the person wrote; with undo, and as a link.
 
+// What of a run is typed; each is called here as it is in a batch.
+const conditionKeys = ["distance", "duration", "temperature", "refillEvery"];
+
 const fresh = () => ({
-  run: "commute-light", kit: null, pack: "asics-extreme", with: {}, without: [], added: [], required: [], optional: [], swap: {},
-  pin: {}, distance: "", duration: "", temperature: "", night: null, companion: false, nothingOutside: false, own: [],
+  run: "commute-light", kit: null, pack: "asics-extreme", size: "", also: [], with: {}, without: [], added: [], required: [],
+  optional: [], swap: {}, pin: {}, worn: {}, distance: "", duration: "", temperature: "", refillEvery: "", night: null,
+  companion: false, nothingOutside: false, own: [],
 });
 
 // Of anything read from outside, what has the shape of a state.
@@ -12,11 +16,12 @@ function cleaned(from) {
   const texts = (value) => (Array.isArray(value) ? value.filter((one) => typeof one === "string") : []);
   const pairs = (value, type) => Object.fromEntries(
     Object.entries(value && typeof value === "object" ? value : {}).filter(([, one]) => typeof one === type));
-  for (const key of ["pack", "distance", "duration", "temperature"]) if (typeof from[key] === "string") state[key] = from[key];
+  for (const key of ["pack", "size", ...conditionKeys]) if (typeof from[key] === "string") state[key] = from[key];
   if (from.kit && Array.isArray(from.kit.items)) [state.kit, state.run] = [from.kit, null];
   else if (typeof from.run === "string") state.run = from.run;
-  for (const key of ["without", "added", "required", "optional"]) state[key] = texts(from[key]);
-  [state.with, state.swap, state.pin] = [pairs(from.with, "number"), pairs(from.swap, "string"), pairs(from.pin, "string")];
+  for (const key of ["also", "without", "added", "required", "optional"]) state[key] = texts(from[key]);
+  for (const key of ["with", "worn"]) state[key] = pairs(from[key], "number");
+  for (const key of ["swap", "pin"]) state[key] = pairs(from[key], "string");
   if (typeof from.night === "boolean") state.night = from.night;
   for (const key of ["companion", "nothingOutside"]) state[key] = from[key] === true;
   state.own = (Array.isArray(from.own) ? from.own : [])
@@ -31,11 +36,12 @@ function line(state, timeLimit) {
   if (state.kit) said.kit = state.kit;
   else {
     said.run = state.run;
-    for (const key of ["distance", "duration", "temperature"]) if (state[key].trim()) said[key] = state[key].trim();
+    for (const key of conditionKeys) if (state[key].trim()) said[key] = state[key].trim();
     if (state.night !== null) said.night = state.night;
   }
-  for (const key of ["with", "swap", "pin"]) if (Object.keys(state[key]).length) said[key] = state[key];
-  for (const key of ["without", "required", "optional"]) if (state[key].length) said[key] = state[key];
+  if (state.size) said.size = state.size;
+  for (const key of ["with", "swap", "worn", "pin"]) if (Object.keys(state[key]).length) said[key] = state[key];
+  for (const key of ["also", "without", "required", "optional"]) if (state[key].length) said[key] = state[key];
   for (const key of ["companion", "nothingOutside"]) if (state[key]) said[key] = true;
   if (timeLimit) said.timeLimit = timeLimit;
   return JSON.stringify(said);

@@ -2,7 +2,35 @@
 
 function showThings(answer, state, act) {
   const { plan } = answer;
-  fill($("things"), ...plan.inputs.kit.items.map((entry, index) => thingRow(entry, index, plan, state, act)));
+  const places = placesOf(plan.inputs.kit.items, state);
+  const worn = placesOf(plan.inputs.worn, state);
+  fill($("things"), ...plan.inputs.kit.items.map((entry, index) => thingRow(entry, places[index], plan, state, act)),
+    ...plan.inputs.worn.map((entry, index) => wornRow(entry, worn[index], act)));
+}
+
+// Where each entry of a plan stands in the kit that was asked about, which has what is worn among the rest.
+function placesOf(entries, state) {
+  if (!state.kit) return entries.map((_, index) => index);
+  const asked = state.kit.items.map((entry) => entry.item.id || entry.item);
+  let from = 0;
+  return entries.map(({ item }) => {
+    const found = asked.indexOf(item.id, from);
+    if (found < 0) return asked.indexOf(item.id);
+    from = found + 1;
+    return found;
+  });
+}
+
+// What is on the body or in the hand: it can be packed again, or stay at home.
+function wornRow({ item, quantity }, index, act) {
+  const choice = element("select", { "data-key": "where-" + item.id, onchange: () => act.pin(item.id, "") },
+    element("option", { selected: true }, "worn or in the hand"), element("option", null, "pack it"));
+  return element("li", { class: "worn", "data-item": item.id },
+    element("span", { class: "name" }, (quantity > 1 ? quantity + " × " : "") + item.name,
+      element("span", { class: "soft" }, item.weight ? " " + item.weight : "")),
+    element("label", { class: "where" }, element("span", { class: "heard" }, "Pocket for " + item.name), choice),
+    element("button", { type: "button", class: "remove", "aria-label": "Remove " + item.name,
+      onclick: () => act.remove(index, item.id) }, "✕"));
 }
 
 function showChanges(state, act) {
@@ -24,7 +52,7 @@ function thingRow(entry, index, plan, state, act) {
       "aria-label": item.name + " must come along",
       onchange: (event) => act.require(index, item.id, event.target.checked) }), " must"),
     element("label", { class: "where" }, element("span", { class: "heard" }, "Pocket for " + item.name),
-      pocketChoice(item.id, plan, state, key("pocket"), act)),
+      pocketChoice(item.id, many, plan, state, act)),
     element("button", { type: "button", class: "resize", "data-key": key("edit"), "aria-label": "Resize " + item.name,
       onclick: () => act.edit("item", item, index) }, "Resize…"),
     element("button", { type: "button", class: "remove", "data-key": key("remove"), "aria-label": "Remove " + item.name,
@@ -36,16 +64,18 @@ function thingRow(entry, index, plan, state, act) {
 // "9 × 4 × 2 cm, 170 g"
 function figures(item) {
   const room = item.size || (item.compressed ? `${item.compressed} to ${item.volume}` : item.volume);
-  return [room, item.weight].filter(Boolean).join(", ");
+  return [room && room.replaceAll(" x ", " × "), item.weight].filter(Boolean).join(", ");
 }
 
-function pocketChoice(item, plan, state, key, act) {
+function pocketChoice(item, many, plan, state, act) {
   const names = new Map(plan.inputs.pack.pockets.map((pocket) => [pocket.id, pocket.name || pocket.id]));
   const lies = [...new Set(plan.placements.filter((one) => one.item === item).map((one) => names.get(one.pocket)))];
   const free = lies.length ? "any: " + list(lies) : "left at home";
   const options = [["", free], ...names].map(([id, name]) =>
     element("option", { value: id, selected: (state.pin[item] || "") === id }, (id ? "pin: " : "") + name));
-  return element("select", { "data-key": key, onchange: (event) => act.pin(item, event.target.value) }, ...options);
+  options.push(element("option", { value: "*" }, "worn or in the hand"));
+  const chosen = ({ target: { value } }) => (value === "*" ? act.wear(item, many) : act.pin(item, value));
+  return element("select", { "data-key": "where-" + item, onchange: chosen }, ...options);
 }
 
 // Each change of a run, with a button that takes it back.
@@ -56,6 +86,7 @@ function changesOf(state, act) {
       onclick: () => act.change(back) }, words + " ✕"));
   for (const [item, count] of Object.entries(state.with)) add(`${count} × ${item}`, (to) => delete to.with[item]);
   for (const [old, now] of Object.entries(state.swap)) add(`${now} for ${old}`, (to) => delete to.swap[old]);
+  for (const item of Object.keys(state.worn)) add(`${item} worn`, (to) => delete to.worn[item]);
   for (const [item, pocket] of Object.entries(state.pin)) add(`${item} in ${pocket}`, (to) => delete to.pin[item]);
   for (const [key, word] of [["without", "without "], ["required", "must: "], ["optional", "may stay: "]]) {
     for (const item of state[key]) add(word + item, (to) => { to[key] = to[key].filter((one) => one !== item); });

@@ -40,5 +40,7 @@ function download(text, name, type) {
   setTimeout(() => URL.revokeObjectURL(address), 10000);
 }
 
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const list = (things, last = "and") =>
   things.length < 2 ? things.join("") : things.slice(0, -1).join(", ") + " " + last + " " + things.at(-1);

@@ -7,6 +7,7 @@ extension Arguments {
   mutating func loadName() -> String? {
     if let kit = value(.kit) {
       if let run = operands.first { faults.append("RUN \(quoted(run)) and --kit \(quoted(kit)) contradict each other") }
+      if kit.hasSuffix(".csv") { faults.append(Self.isGearList(kit)) }
       for option in [Option.distance, .duration, .temperature, .night, .noNight, .refillEvery] where has(option) {
         faults.append("\(option.typed) changes nothing in a kit; it goes with a RUN")
       }
@@ -14,7 +15,10 @@ extension Arguments {
       faults.append("which load? Name a RUN (list runs names them) or a file (--kit FILE)")
     }
     if operands.count > 1 {
-      faults.append("one RUN at a time; \(operands.dropFirst().map(quoted).joined(separator: ", ")) is too much")
+      let others = operands.dropFirst()
+      let pack = others.first { name in Presets.load().pack(name) != nil }
+      let hint = pack.map { name in "; a pack goes with --pack: --pack \(name)" } ?? ""
+      faults.append("one RUN at a time; \(others.map(quoted).joined(separator: ", ")) is too much\(hint)")
     }
     return operands.first
   }
@@ -42,7 +46,9 @@ extension Arguments {
 
   /// Whether everything named by ID exists.
   mutating func check(run: String?, _ adjustments: Adjustments, _ catalogue: Catalogue) {
-    if let run, value(.kit) == nil, !Self.isFile(run), catalogue.run(run) == nil {
+    if let run, value(.kit) == nil, run.hasSuffix(".csv") {
+      faults.append(Self.isGearList(run))
+    } else if let run, value(.kit) == nil, !Self.isFile(run), catalogue.run(run) == nil {
       faults.append(
         "there is no run \(quoted(run))" + didYouMean(run, among: catalogue.runIDs, else: "list runs names them"))
     }
@@ -57,6 +63,10 @@ extension Arguments {
         faults.append("\(change.option): there is no item \(quoted(item))" + near)
       }
     }
+  }
+
+  private static func isGearList(_ file: String) -> String {
+    "\(file) is a gear list; import makes a kit of it: import \(file) --output my-kit.json"
   }
 
   /// Whether a name is a file's, not an ID: it has a folder in it or ends in .json.

@@ -1,4 +1,5 @@
 import LoadoutFiles
+import PackLoadout
 
 /// A command line taken apart: the verb, what stands behind it, the options; and all that is wrong with it.
 ///
@@ -53,8 +54,16 @@ struct Arguments {
       verb = known
     } else {
       operands.append(word)
-      faults.append("there is no verb \(quoted(word))" + didYouMean(word, among: Verb.allCases.map(\.rawValue)))
+      faults.append("there is no verb \(quoted(word))" + Self.meant(word))
     }
+  }
+
+  /// What was meant by a word that is no verb: one spelled like it, or what is done with the run or the pack it names.
+  private static func meant(_ word: String) -> String {
+    let presets = Presets.load()
+    if presets.run(word) != nil { return "; it is a run: check \(word) --pack ID, or suggest \(word)" }
+    if presets.pack(word) != nil { return "; it is a pack: show pack \(word), or check RUN --pack \(word)" }
+    return didYouMean(word, among: Verb.allCases.map(\.rawValue))
   }
 
   private mutating func take(option word: String, _ rest: inout ArraySlice<String>) {

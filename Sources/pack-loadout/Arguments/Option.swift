@@ -109,11 +109,14 @@ enum Option: String, CaseIterable {
     case .units: "what figures are told in"
     case .timeLimit: "stop the search after so long, like 10s or 500ms"
     case .jobs: "how many lines are worked on at once (as many as there are cores)"
-    case .width: "columns of the text (20 to 120)"
+    case .width: "columns of the text, 20 or more; lines end at 120"
     case .color: "whether text is coloured"
     case .help: "say how this verb is used"
     }
   }
+
+  /// Whether a verb takes it more than once: several packs are compared, anything else goes into one.
+  func repeats(in verb: Verb?) -> Bool { self == .pack && verb != .compare && verb != nil ? false : repeats }
 
   /// "--with ITEM[=N]".
   var usage: String { value.map { value in typed + " " + value } ?? typed }

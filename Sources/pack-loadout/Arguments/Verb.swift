@@ -29,7 +29,7 @@ enum Verb: String, CaseIterable {
     case .verify: "PLAN.json"
     case .import: "FILE.csv"
     case .export: "RUN|FILE"
-    case .new: "pack|item ID"
+    case .new: "pack|item|run ID"
     case .page: "--output FILE"
     case .completions: "bash|zsh|fish"
     case .help: "[VERB]"
@@ -49,7 +49,7 @@ enum Verb: String, CaseIterable {
     case .verify: "judge a plan again, without the solver"
     case .import: "make a kit of a gear list that LighterPack exports"
     case .export: "write a load as a gear list that LighterPack takes"
-    case .new: "a file to begin with, for a pack or a thing of your own"
+    case .new: "a file to begin with, for a pack, a thing or a run of your own"
     case .page: "the planner page: choose, drag and see at once, in a browser"
     case .completions: "makes a shell complete verbs, options and IDs"
     case .help: "how the program, or one verb, is used"
@@ -106,7 +106,7 @@ enum Verb: String, CaseIterable {
     case .verify: ["verify plan.json"]
     case .import: ["import gear.csv --output my-kit.json"]
     case .export: ["export commute-light --output gear.csv", "export --kit my-kit.json --output gear.csv"]
-    case .new: ["new pack my-pack --output my-pack.json", "new item my-towel"]
+    case .new: ["new pack my-pack --output my-pack.json", "new run my-race --output my-race.json", "new item my-towel"]
     case .page: ["page --output planner.html"]
     case .completions: CompletionScript.allCases.map { shell in "completions \(shell.rawValue)" }
     case .help: ["help check", "help --format man --output pack-loadout.1"]

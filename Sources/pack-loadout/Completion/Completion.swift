@@ -70,7 +70,8 @@ struct Completion {
       offer(option.place, of: option, behind: parts[0] + "=")
       return
     }
-    for option in arguments.verb?.options ?? [.help] where option.repeats || !arguments.has(option) {
+    for option in arguments.verb?.options ?? [.help] where option.repeats(in: arguments.verb) || !arguments.has(option)
+    {
       add(option.typed, option.about)
     }
     if arguments.verb == nil { add("--version", "which version this is") }

@@ -64,7 +64,12 @@ struct BatchCommand {
     let descriptor = open(file, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .inputOutput("cannot read \(file): \(systemMessage())") }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return (descriptor, nil) }
+    let isKnown = fstat(descriptor, &status) == 0
+    if isKnown, status.st_mode & S_IFMT == S_IFDIR {
+      close(descriptor)
+      throw .badInput([.of(file, "is a folder; a file is expected")])
+    }
+    guard isKnown, status.st_mode & S_IFMT == S_IFREG else { return (descriptor, nil) }
     return (descriptor, Int64(status.st_size))
   }
 

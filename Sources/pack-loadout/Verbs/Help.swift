@@ -22,7 +22,7 @@ enum Help {
     examples: [Verb.check, .plan, .suggest].compactMap { verb in verb.examples.first })
 
   static func manual(of verb: Verb) -> Manual {
-    let options = verb.options.map { option in row(option, option.usage(of: verb)) }
+    let options = verb.options.map { option in row(option, option.usage(of: verb), of: verb) }
     return Manual(
       about: ["pack-loadout \(verb.rawValue) \(verb.arguments)", verb.about + "."] + verb.notes,
       sections: [Manual.Section("Options", options)], examples: verb.examples)
@@ -30,8 +30,8 @@ enum Help {
 
   static let verbsTitle = "Verbs"
 
-  static func row(_ option: Option, _ usage: String) -> Manual.Row {
-    Manual.Row(usage, option.about + (option.repeats ? "; may be repeated" : ""))
+  static func row(_ option: Option, _ usage: String, of verb: Verb? = nil) -> Manual.Row {
+    Manual.Row(usage, option.about + (option.repeats(in: verb) ? "; may be repeated" : ""))
   }
 
   private static let environment: [Manual.Row] = [

@@ -77,7 +77,8 @@ struct LoadInput {
     do throws(Faults) {
       return .kit(try readKit(bytes, file: file, catalogue: catalogue))
     } catch {
-      faults += error.all
+      let isRun = (try? readRun(bytes, file: file)) != nil
+      faults += isRun ? [.of(file, "this is a run, not a kit; it goes without --kit: \(file)")] : error.all
       return nil
     }
   }

@@ -5,14 +5,18 @@ struct NewCommand {
   private let text: String
 
   init(_ arguments: inout Arguments) throws(Failure) {
-    let kinds = ["pack", "item"]
     let kind = arguments.operands.first ?? ""
     let id = arguments.operands.count > 1 ? arguments.operands[1] : ""
-    if arguments.operands.count != 2 || !kinds.contains(kind) {
-      let near = kind.isEmpty ? "" : didYouMean(kind, among: kinds)
-      arguments.faults.append("new takes pack or item, and an ID for it" + near)
+    if arguments.operands.count != 2 || !Words.kinds.contains(kind) {
+      let near = kind.isEmpty || Words.kinds.contains(kind) ? "" : didYouMean(kind, among: Words.kinds)
+      arguments.faults.append("new takes pack, item or run, and an ID for it, like: new run my-race" + near)
     }
-    let starter = kind == "pack" ? starterPack(id: id) : starterItem(id: id)
+    let starter =
+      switch kind {
+      case "pack": starterPack(id: id)
+      case "item": starterItem(id: id)
+      default: starterRun(id: id)
+      }
     if arguments.faults.isEmpty, starter == nil {
       arguments.faults.append("\(quoted(id)) is no ID; write it in lower-case letters, digits, dots and hyphens")
     }

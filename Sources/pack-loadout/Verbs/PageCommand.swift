@@ -7,7 +7,8 @@ struct PageCommand {
     try arguments.throwFaults()
   }
 
-  /// The page with its pieces in their places, which stand as §planner.css§: text as it is, the module in letters.
+  /// The page with its pieces in their places, which stand as §planner.css§: text without what only its writers read, the
+  /// module in letters.
   func answer() -> Answer {
     let pieces = Self.pieces
     let frame = pieces["planner.html"].map(Self.text) ?? ""
@@ -18,9 +19,20 @@ struct PageCommand {
         continue
       }
       guard let piece = pieces[String(part)] else { preconditionFailure("the page has no piece \(part)") }
-      page += part.hasSuffix(".lzma") ? Base85.text(piece) : Self.text(piece)
+      page += part.hasSuffix(".lzma") ? Base85.text(piece) : Self.slim(Self.text(piece))
     }
     return Answer(text: page)
+  }
+
+  /// A style or a script without its indents, its empty lines and the lines that are comments.
+  static func slim(_ text: String) -> String {
+    var slim = ""
+    for line in text.split(separator: "\n") {
+      let words = line.drop { character in character == " " }
+      if words.isEmpty || words.hasPrefix("//") { continue }
+      slim += words + "\n"
+    }
+    return slim
   }
 
   private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -51,7 +51,7 @@ let badItems: [BadFile] = [
     "a rating in minutes", .item,
     #"{ "id": "x", "form": "soft", "volume": "1 L", "rated": "3 h" }"#,
     [
-      #"1:56: unknown unit "h" (a limit or rating takes ml, cl, L, cu in, mm, cm, m, in, g, kg, oz or lb)"#
+      #"1:56: unknown unit "h" (a limit or rating takes ml, cl, L, fl oz, cu in, mm, cm, m, in, g, kg, oz or lb)"#
     ]
   ),
   BadFile(

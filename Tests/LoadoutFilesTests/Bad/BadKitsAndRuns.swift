@@ -27,7 +27,7 @@ let badKitsAndRuns: [BadFile] = [
   BadFile(
     "a whole item with a fault in it", .kit,
     #"{ "items": [ { "item": { "id": "x", "form": "soft", "volume": "1 x" } } ] }"#,
-    [#"1:63: unknown unit "x" (a volume takes ml, cl, L or cu in)"#]
+    [#"1:63: unknown unit "x" (a volume takes ml, cl, L, fl oz or cu in)"#]
   ),
   BadFile(
     "two different items of one ID", .kit,
@@ -151,7 +151,7 @@ let badKitsAndRuns: [BadFile] = [
   BadFile(
     "a rate of a run without its hour", .run,
     #"{ "id": "r", "rates": { "water": [ { "rate": "500 ml" } ] } }"#,
-    [#"1:46: unknown unit "ml" (a rate of water takes ml/h, cl/h, L/h or cu in/h); did you mean "ml/h"?"#]
+    [#"1:46: unknown unit "ml" (a rate of water takes ml/h, cl/h, L/h, fl oz/h or cu in/h); did you mean "ml/h"?"#]
   ),
   BadFile(
     "a rate of something else", .run,

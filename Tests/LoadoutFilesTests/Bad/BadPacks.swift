@@ -75,12 +75,12 @@ let badPacks: [BadFile] = [
   BadFile(
     "an unknown unit near a known one", .pack,
     #"{ "id": "p", "capacity": "10 lt" }"#,
-    [#"1:26: unknown unit "lt" (a volume takes ml, cl, L or cu in); did you mean "L"?"#]
+    [#"1:26: unknown unit "lt" (a volume takes ml, cl, L, fl oz or cu in); did you mean "L"?"#]
   ),
   BadFile(
     "an unknown unit near none", .pack,
     #"{ "id": "p", "capacity": "10 gallons" }"#,
-    [#"1:26: unknown unit "gallons" (a volume takes ml, cl, L or cu in)"#]
+    [#"1:26: unknown unit "gallons" (a volume takes ml, cl, L, fl oz or cu in)"#]
   ),
   BadFile(
     "a unit of another dimension", .pack,
@@ -90,7 +90,7 @@ let badPacks: [BadFile] = [
   BadFile(
     "a figure without a unit", .pack,
     #"{ "id": "p", "capacity": "10" }"#,
-    [#"1:26: a unit is missing (ml, cl, L or cu in); write it like "15-18 L""#]
+    [#"1:26: a unit is missing (ml, cl, L, fl oz or cu in); write it like "15-18 L""#]
   ),
   BadFile(
     "a number instead of a quantity", .pack,
@@ -117,7 +117,7 @@ let badPacks: [BadFile] = [
   BadFile(
     "an everyday word for a unit", .pack,
     #"{ "id": "p", "capacity": "10 litres" }"#,
-    [#"1:26: unknown unit "litres" (a volume takes ml, cl, L or cu in); did you mean "L"?"#]
+    [#"1:26: unknown unit "litres" (a volume takes ml, cl, L, fl oz or cu in); did you mean "L"?"#]
   ),
   BadFile(
     "a no-break space", .pack,
@@ -166,7 +166,7 @@ let badPacks: [BadFile] = [
   BadFile(
     "a range of three", .pack,
     #"{ "id": "p", "capacity": "1-2-3 L" }"#,
-    [#"1:26: a unit is missing (ml, cl, L or cu in); write it like "9.4 L""#]
+    [#"1:26: a unit is missing (ml, cl, L, fl oz or cu in); write it like "9.4 L""#]
   ),
   BadFile(
     "a side over 5 m", .pack,
@@ -291,13 +291,13 @@ let badPacks: [BadFile] = [
   BadFile(
     "a limit without a unit", .pack,
     #"{ "id": "p", "pockets": [ { "id": "a", "holds": { "flask": "500" } } ] }"#,
-    [#"1:60: a unit is missing (ml, cl, L, cu in, mm, cm, m, in, g, kg, oz or lb); write it like "2 L""#]
+    [#"1:60: a unit is missing (ml, cl, L, fl oz, cu in, mm, cm, m, in, g, kg, oz or lb); write it like "2 L""#]
   ),
   BadFile(
     "a limit of an unknown unit", .pack,
     #"{ "id": "p", "pockets": [ { "id": "a", "holds": { "flask": "5 min" } } ] }"#,
     [
-      #"1:60: unknown unit "min" (a limit or rating takes ml, cl, L, cu in, mm, cm, m, in, g, kg, oz or lb); did you mean "in"?"#
+      #"1:60: unknown unit "min" (a limit or rating takes ml, cl, L, fl oz, cu in, mm, cm, m, in, g, kg, oz or lb); did you mean "in"?"#
     ]
   ),
   BadFile(

@@ -68,6 +68,18 @@ import Testing
     #expect(try readItem(Array(letIn(item).utf8), file: "item").weight == Grams(150))
   }
 
+  @Test func `a run's starter is planned as it stands and with all its examples`() throws {
+    let text = try #require(starterRun(id: "my-race"))
+    let catalogue = try Catalogue(documents: Repository.documents())
+    let run = try readRun(Array(text.utf8), file: "run", catalogue: catalogue)
+    let ways = try choices(of: run, in: catalogue).map { choice in choice.chosen }
+    // A larger reservoir than the run takes is no way of its own.
+    #expect(ways == [["flask-500"], ["reservoir-1.5"]])
+    let full = try readRun(Array(letIn(text).utf8), file: "run", catalogue: catalogue)
+    #expect(full.extends == "ultra")
+    #expect(try !choices(of: full, in: catalogue).isEmpty)
+  }
+
   @Test func `a pack's starter states no figure`() throws {
     let pack = try readPack(Array(try #require(starterPack(id: "p")).utf8), file: "pack")
     #expect(pack.capacity == nil)
@@ -79,5 +91,6 @@ import Testing
   func `what is no ID makes no file`(id: String) {
     #expect(starterPack(id: id) == nil)
     #expect(starterItem(id: id) == nil)
+    #expect(starterRun(id: id) == nil)
   }
 }
