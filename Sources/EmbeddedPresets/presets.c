@@ -413,118 +413,122 @@ static const unsigned char file_97[] = {
 };
 
 static const unsigned char file_98[] = {
-#embed "../../Presets/runs/hot.json"
+#embed "../../Presets/runs/hardrock.json"
 };
 
 static const unsigned char file_99[] = {
-#embed "../../Presets/runs/jervis-bay.json"
+#embed "../../Presets/runs/hot.json"
 };
 
 static const unsigned char file_100[] = {
-#embed "../../Presets/runs/lakeland-100.json"
+#embed "../../Presets/runs/jervis-bay.json"
 };
 
 static const unsigned char file_101[] = {
-#embed "../../Presets/runs/long-run.json"
+#embed "../../Presets/runs/lakeland-100.json"
 };
 
 static const unsigned char file_102[] = {
-#embed "../../Presets/runs/marao.json"
+#embed "../../Presets/runs/long-run.json"
 };
 
 static const unsigned char file_103[] = {
-#embed "../../Presets/runs/mds.json"
+#embed "../../Presets/runs/marao.json"
 };
 
 static const unsigned char file_104[] = {
-#embed "../../Presets/runs/meht-22.json"
+#embed "../../Presets/runs/mds.json"
 };
 
 static const unsigned char file_105[] = {
-#embed "../../Presets/runs/multi-day.json"
+#embed "../../Presets/runs/meht-22.json"
 };
 
 static const unsigned char file_106[] = {
-#embed "../../Presets/runs/racing-the-planet.json"
+#embed "../../Presets/runs/multi-day.json"
 };
 
 static const unsigned char file_107[] = {
-#embed "../../Presets/runs/short-run.json"
+#embed "../../Presets/runs/racing-the-planet.json"
 };
 
 static const unsigned char file_108[] = {
-#embed "../../Presets/runs/spine-winter.json"
+#embed "../../Presets/runs/short-run.json"
 };
 
 static const unsigned char file_109[] = {
-#embed "../../Presets/runs/the-lap.json"
+#embed "../../Presets/runs/spine-winter.json"
 };
 
 static const unsigned char file_110[] = {
-#embed "../../Presets/runs/tor-des-geants.json"
+#embed "../../Presets/runs/the-lap.json"
 };
 
 static const unsigned char file_111[] = {
-#embed "../../Presets/runs/trail.json"
+#embed "../../Presets/runs/tor-des-geants.json"
 };
 
 static const unsigned char file_112[] = {
-#embed "../../Presets/runs/ultra-self-sufficient.json"
+#embed "../../Presets/runs/trail.json"
 };
 
 static const unsigned char file_113[] = {
-#embed "../../Presets/runs/ultra.json"
+#embed "../../Presets/runs/ultra-self-sufficient.json"
 };
 
 static const unsigned char file_114[] = {
-#embed "../../Presets/runs/utcm.json"
+#embed "../../Presets/runs/ultra.json"
 };
 
 static const unsigned char file_115[] = {
-#embed "../../Presets/runs/utmb.json"
+#embed "../../Presets/runs/utcm.json"
 };
 
 static const unsigned char file_116[] = {
-#embed "../../Presets/runs/volcano.json"
+#embed "../../Presets/runs/utmb.json"
 };
 
 static const unsigned char file_117[] = {
-#embed "../../Presets/runs/winter.json"
+#embed "../../Presets/runs/volcano.json"
 };
 
 static const unsigned char file_118[] = {
-#embed "../../Presets/schema/answers.schema.json"
+#embed "../../Presets/runs/western-states.json"
 };
 
 static const unsigned char file_119[] = {
-#embed "../../Presets/schema/batch.schema.json"
+#embed "../../Presets/runs/winter.json"
 };
 
 static const unsigned char file_120[] = {
-#embed "../../Presets/schema/fault.schema.json"
+#embed "../../Presets/schema/batch.schema.json"
 };
 
 static const unsigned char file_121[] = {
-#embed "../../Presets/schema/item.schema.json"
+#embed "../../Presets/schema/fault.schema.json"
 };
 
 static const unsigned char file_122[] = {
-#embed "../../Presets/schema/kit.schema.json"
+#embed "../../Presets/schema/item.schema.json"
 };
 
 static const unsigned char file_123[] = {
-#embed "../../Presets/schema/pack.schema.json"
+#embed "../../Presets/schema/kit.schema.json"
 };
 
 static const unsigned char file_124[] = {
-#embed "../../Presets/schema/plan.schema.json"
+#embed "../../Presets/schema/pack.schema.json"
 };
 
 static const unsigned char file_125[] = {
-#embed "../../Presets/schema/run.schema.json"
+#embed "../../Presets/schema/plan.schema.json"
 };
 
 static const unsigned char file_126[] = {
+#embed "../../Presets/schema/run.schema.json"
+};
+
+static const unsigned char file_127[] = {
 #embed "../../Presets/schema/words.schema.json"
 };
 
@@ -627,39 +631,40 @@ static const struct preset presets[] = {
   {"runs/fastpacking.json", file_95, sizeof file_95},
   {"runs/fell-race.json", file_96, sizeof file_96},
   {"runs/gym-commute.json", file_97, sizeof file_97},
-  {"runs/hot.json", file_98, sizeof file_98},
-  {"runs/jervis-bay.json", file_99, sizeof file_99},
-  {"runs/lakeland-100.json", file_100, sizeof file_100},
-  {"runs/long-run.json", file_101, sizeof file_101},
-  {"runs/marao.json", file_102, sizeof file_102},
-  {"runs/mds.json", file_103, sizeof file_103},
-  {"runs/meht-22.json", file_104, sizeof file_104},
-  {"runs/multi-day.json", file_105, sizeof file_105},
-  {"runs/racing-the-planet.json", file_106, sizeof file_106},
-  {"runs/short-run.json", file_107, sizeof file_107},
-  {"runs/spine-winter.json", file_108, sizeof file_108},
-  {"runs/the-lap.json", file_109, sizeof file_109},
-  {"runs/tor-des-geants.json", file_110, sizeof file_110},
-  {"runs/trail.json", file_111, sizeof file_111},
-  {"runs/ultra-self-sufficient.json", file_112, sizeof file_112},
-  {"runs/ultra.json", file_113, sizeof file_113},
-  {"runs/utcm.json", file_114, sizeof file_114},
-  {"runs/utmb.json", file_115, sizeof file_115},
-  {"runs/volcano.json", file_116, sizeof file_116},
-  {"runs/winter.json", file_117, sizeof file_117},
-  {"schema/answers.schema.json", file_118, sizeof file_118},
-  {"schema/batch.schema.json", file_119, sizeof file_119},
-  {"schema/fault.schema.json", file_120, sizeof file_120},
-  {"schema/item.schema.json", file_121, sizeof file_121},
-  {"schema/kit.schema.json", file_122, sizeof file_122},
-  {"schema/pack.schema.json", file_123, sizeof file_123},
-  {"schema/plan.schema.json", file_124, sizeof file_124},
-  {"schema/run.schema.json", file_125, sizeof file_125},
-  {"schema/words.schema.json", file_126, sizeof file_126},
+  {"runs/hardrock.json", file_98, sizeof file_98},
+  {"runs/hot.json", file_99, sizeof file_99},
+  {"runs/jervis-bay.json", file_100, sizeof file_100},
+  {"runs/lakeland-100.json", file_101, sizeof file_101},
+  {"runs/long-run.json", file_102, sizeof file_102},
+  {"runs/marao.json", file_103, sizeof file_103},
+  {"runs/mds.json", file_104, sizeof file_104},
+  {"runs/meht-22.json", file_105, sizeof file_105},
+  {"runs/multi-day.json", file_106, sizeof file_106},
+  {"runs/racing-the-planet.json", file_107, sizeof file_107},
+  {"runs/short-run.json", file_108, sizeof file_108},
+  {"runs/spine-winter.json", file_109, sizeof file_109},
+  {"runs/the-lap.json", file_110, sizeof file_110},
+  {"runs/tor-des-geants.json", file_111, sizeof file_111},
+  {"runs/trail.json", file_112, sizeof file_112},
+  {"runs/ultra-self-sufficient.json", file_113, sizeof file_113},
+  {"runs/ultra.json", file_114, sizeof file_114},
+  {"runs/utcm.json", file_115, sizeof file_115},
+  {"runs/utmb.json", file_116, sizeof file_116},
+  {"runs/volcano.json", file_117, sizeof file_117},
+  {"runs/western-states.json", file_118, sizeof file_118},
+  {"runs/winter.json", file_119, sizeof file_119},
+  {"schema/batch.schema.json", file_120, sizeof file_120},
+  {"schema/fault.schema.json", file_121, sizeof file_121},
+  {"schema/item.schema.json", file_122, sizeof file_122},
+  {"schema/kit.schema.json", file_123, sizeof file_123},
+  {"schema/pack.schema.json", file_124, sizeof file_124},
+  {"schema/plan.schema.json", file_125, sizeof file_125},
+  {"schema/run.schema.json", file_126, sizeof file_126},
+  {"schema/words.schema.json", file_127, sizeof file_127},
 };
 
 static const struct word words[] = {
-  {'i', "anti-chafe", file_5 + 9091, 482, -1},
+  {'i', "anti-chafe", file_5 + 9039, 482, -1},
   {'i', "antiseptic", file_4 + 7369, 471, -1},
   {'i', "apple", file_2 + 7523, 425, -1},
   {'i', "arm-sleeves", file_1 + 8786, 305, -1},
@@ -671,22 +676,33 @@ static const struct word words[] = {
   {'i', "base-layer-bottom", file_1 + 18874, 367, -1},
   {'i', "batteries", file_4 + 3025, 488, -1},
   {'i', "beanie", file_1 + 7197, 275, -1},
+  {'i', "bear-spray", file_4 + 18014, 320, -1},
   {'i', "belt", file_1 + 13176, 269, -1},
+  {'i', "bike-lock", file_7 + 10633, 304, -1},
+  {'i', "bike-lock-cable", file_7 + 10941, 302, -1},
+  {'i', "bike-tools", file_7 + 11247, 297, -1},
+  {'i', "bin-bag", file_3 + 10494, 261, -1},
   {'i', "bivi-shelter", file_0 + 7403, 505, -1},
   {'i', "bivvy-bag", file_4 + 513, 467, -1},
   {'i', "bivvy-light", file_4 + 5869, 529, -1},
   {'i', "blanket-survival", file_4 + 4, 505, -1},
+  {'i', "blazer", file_1 + 23405, 365, -1},
   {'i', "blister-kit", file_4 + 1249, 266, -1},
   {'i', "blouse", file_1 + 10661, 371, -1},
   {'i', "book", file_7 + 7840, 275, -1},
+  {'i', "book-hardcover", file_7 + 9711, 322, -1},
+  {'i', "boots-ankle", file_1 + 27448, 377, -1},
   {'i', "bottle-1", file_6 + 1400, 509, -1},
+  {'i', "bottle-500", file_6 + 9184, 390, -1},
   {'i', "bottle-600", file_6 + 5124, 540, -1},
   {'i', "bottle-nalgene", file_6 + 5668, 537, -1},
   {'i', "bowl", file_6 + 7385, 292, -1},
   {'i', "bra", file_1 + 12600, 302, -1},
   {'i', "buff", file_1 + 8298, 484, -1},
+  {'i', "cables", file_7 + 10376, 253, -1},
   {'i', "camera", file_3 + 6762, 321, -1},
   {'i', "camera-action", file_3 + 7087, 317, -1},
+  {'i', "camera-mirrorless", file_3 + 8874, 317, -1},
   {'i', "camp-shoes", file_0 + 9160, 310, -1},
   {'i', "cap", file_1 + 7476, 298, -1},
   {'i', "card-wallet", file_3 + 1474, 307, -1},
@@ -696,31 +712,41 @@ static const struct word words[] = {
   {'i', "chews", file_2 + 1807, 379, -1},
   {'i', "chocolate", file_2 + 12635, 395, -1},
   {'i', "climbing-shoes", file_1 + 13791, 388, -1},
+  {'i', "coat", file_1 + 23774, 357, -1},
   {'i', "cola", file_2 + 8559, 657, -1},
-  {'i', "comb", file_5 + 7859, 243, -1},
+  {'i', "comb", file_5 + 7807, 243, -1},
   {'i', "compass", file_4 + 3784, 469, -1},
   {'i', "compression-bandage", file_4 + 6845, 520, -1},
+  {'i', "contact-lenses", file_5 + 12357, 275, -1},
+  {'i', "crampons", file_4 + 16945, 380, -1},
   {'i', "crisps", file_2 + 10488, 469, -1},
   {'i', "cup-cut", file_6 + 6890, 491, -1},
   {'i', "cup-folding", file_6 + 3825, 322, -1},
+  {'i', "cup-travel", file_7 + 12146, 290, -1},
   {'i', "dates", file_2 + 7952, 603, -1},
   {'i', "deodorant", file_5 + 2352, 291, -1},
-  {'i', "deodorant-small", file_5 + 7586, 269, -1},
+  {'i', "deodorant-small", file_5 + 7534, 269, -1},
   {'i', "documents", file_7 + 3324, 302, -1},
+  {'i', "dog-bags", file_3 + 9459, 244, -1},
+  {'i', "dog-bowl", file_3 + 9707, 260, -1},
+  {'i', "dog-leash", file_3 + 9195, 260, -1},
   {'i', "down-jacket", file_1 + 6877, 316, -1},
   {'i', "dress", file_1 + 10279, 378, -1},
   {'i', "drink-powder", file_2 + 2190, 403, -1},
   {'i', "dry-bag", file_0 + 9474, 299, -1},
+  {'i', "e-reader", file_7 + 9064, 317, -1},
   {'i', "earphones", file_3 + 1785, 285, -1},
   {'i', "earplugs", file_3 + 6301, 457, -1},
   {'i', "electrolyte-tablets", file_2 + 16600, 314, -1},
   {'i', "emergency-clothes", file_1 + 19245, 430, -1},
+  {'i', "filter", file_6 + 8857, 323, -1},
   {'i', "first-aid", file_4 + 984, 261, -1},
   {'i', "flask-1", file_6 + 889, 507, -1},
   {'i', "flask-150", file_6 + 4151, 554, -1},
   {'i', "flask-250", file_6 + 4, 466, -1},
   {'i', "flask-500", file_6 + 474, 411, -1},
   {'i', "flask-600", file_6 + 4709, 411, -1},
+  {'i', "flask-600-filter", file_6 + 8457, 396, -1},
   {'i', "flip-flops", file_1 + 13449, 338, -1},
   {'i', "food-commute", file_2 + 2992, 420, -1},
   {'i', "food-day", file_2 + 13903, 913, -1},
@@ -741,21 +767,34 @@ static const struct word words[] = {
   {'i', "gps", file_3 + 8219, 316, -1},
   {'i', "gym-clothes", file_1 + 14518, 396, -1},
   {'i', "gym-shoes", file_1 + 14918, 396, -1},
+  {'i', "hair-straightener", file_5 + 11273, 288, -1},
   {'i', "hairbrush", file_5 + 2647, 280, -1},
-  {'i', "hand-gel", file_5 + 8106, 461, -1},
+  {'i', "hairdryer", file_5 + 10998, 271, -1},
+  {'i', "hand-gel", file_5 + 8054, 461, -1},
+  {'i', "harness", file_4 + 17653, 357, -1},
   {'i', "hat-sun", file_1 + 20624, 314, -1},
   {'i', "headlamp", file_4 + 2067, 499, -1},
+  {'i', "headlamp-battery", file_4 + 16376, 293, -1},
   {'i', "headlamp-bright", file_4 + 10911, 363, -1},
   {'i', "headlamp-light", file_4 + 10393, 514, -1},
   {'i', "headlamp-small", file_4 + 2570, 451, -1},
+  {'i', "headphones", file_7 + 10037, 335, -1},
+  {'i', "heels", file_1 + 26739, 383, -1},
+  {'i', "helmet", file_4 + 17329, 320, -1},
   {'i', "hi-vis", file_1 + 21251, 316, -1},
+  {'i', "hoodie", file_1 + 24135, 436, -1},
+  {'i', "hosiery", file_1 + 25295, 285, -1},
+  {'i', "ice-axe", file_4 + 16673, 268, -1},
   {'i', "id-card", file_3 + 5743, 280, -1},
+  {'i', "inhaler", file_4 + 15203, 272, -1},
+  {'i', "insect-repellent", file_4 + 18338, 271, -1},
   {'i', "insulated-jacket", file_1 + 18443, 427, -1},
   {'i', "iodine", file_6 + 7965, 488, -1},
   {'i', "jacket-waterproof", file_1 + 4771, 436, -1},
   {'i', "jacket-waterproof-heavy", file_1 + 16084, 648, -1},
   {'i', "jacket-waterproof-light", file_1 + 15636, 444, -1},
   {'i', "jeans", file_1 + 9510, 400, -1},
+  {'i', "joggers", file_1 + 24575, 405, -1},
   {'i', "jumper", file_1 + 1368, 407, -1},
   {'i', "jumper-thin", file_1 + 11449, 379, -1},
   {'i', "keys", file_3 + 931, 263, -1},
@@ -769,30 +808,41 @@ static const struct word words[] = {
   {'i', "laptop-15-thin", file_7 + 4493, 700, -1},
   {'i', "laptop-16", file_7 + 2008, 674, -1},
   {'i', "laptop-charger", file_7 + 2686, 344, -1},
+  {'i', "leggings", file_1 + 24984, 307, -1},
   {'i', "light-red", file_4 + 10105, 284, -1},
   {'i', "lighter", file_4 + 4736, 498, -1},
   {'i', "lighter-small", file_4 + 8824, 501, -1},
-  {'i', "lip-balm", file_5 + 9577, 234, -1},
+  {'i', "lip-balm", file_5 + 9525, 234, -1},
   {'i', "lunch-box", file_2 + 3416, 414, -1},
   {'i', "lunch-box-small", file_2 + 3834, 372, -1},
+  {'i', "makeup-bag", file_5 + 10386, 307, -1},
+  {'i', "makeup-bag-small", file_5 + 10697, 297, -1},
+  {'i', "mandarin", file_2 + 18026, 244, -1},
   {'i', "map", file_4 + 3517, 263, -1},
   {'i', "meal-bar", file_2 + 12026, 605, -1},
   {'i', "meal-freeze-dried", file_2 + 4210, 430, -1},
   {'i', "meal-large", file_2 + 13419, 480, -1},
   {'i', "medical-papers", file_4 + 12099, 354, -1},
   {'i', "medicines", file_4 + 13283, 472, -1},
+  {'i', "medicines-strip", file_4 + 15804, 271, -1},
   {'i', "midlayer", file_1 + 6114, 379, -1},
   {'i', "midlayer-light", file_1 + 17869, 570, -1},
+  {'i', "mini-tripod", file_3 + 9971, 268, -1},
   {'i', "mirror", file_4 + 8348, 472, -1},
   {'i', "mitts", file_1 + 20323, 297, -1},
   {'i', "mouse", file_7 + 8119, 250, -1},
   {'i', "multi-tool", file_4 + 9329, 294, -1},
   {'i', "notebook", file_7 + 7553, 283, -1},
+  {'i', "notebook-a4", file_7 + 9385, 322, -1},
   {'i', "nut-butter", file_2 + 11377, 645, -1},
   {'i', "nuts", file_2 + 10961, 412, -1},
+  {'i', "orange", file_2 + 17746, 276, -1},
   {'i', "overtrousers", file_1 + 5750, 360, -1},
   {'i', "overtrousers-light", file_1 + 16736, 522, -1},
+  {'i', "padlock", file_7 + 11548, 262, -1},
   {'i', "passport", file_3 + 5417, 322, -1},
+  {'i', "pencil-case", file_7 + 12440, 258, -1},
+  {'i', "period-products", file_5 + 12636, 260, -1},
   {'i', "phone", file_3 + 4, 435, -1},
   {'i', "phone-android", file_3 + 4934, 479, -1},
   {'i', "phone-charger", file_7 + 3034, 286, -1},
@@ -800,19 +850,24 @@ static const struct word words[] = {
   {'i', "phone-large", file_3 + 443, 484, -1},
   {'i', "phone-rugged", file_3 + 4002, 400, -1},
   {'i', "phone-tiny", file_3 + 4406, 524, -1},
+  {'i', "pill-box", file_4 + 15479, 321, -1},
   {'i', "pillow", file_0 + 8864, 292, -1},
   {'i', "poles", file_4 + 5238, 627, -1},
   {'i', "poles-aluminium", file_4 + 14587, 612, -1},
   {'i', "poles-compact", file_4 + 14014, 569, -1},
   {'i', "polo", file_1 + 11036, 409, -1},
+  {'i', "poncho", file_1 + 27829, 365, -1},
   {'i', "power-bank", file_3 + 2365, 335, -1},
   {'i', "power-bank-large", file_3 + 3009, 472, -1},
   {'i', "power-bank-slim", file_3 + 7700, 515, -1},
   {'i', "power-bank-small", file_3 + 2704, 301, -1},
   {'i', "purifier", file_6 + 7681, 280, -1},
+  {'i', "pyjamas", file_1 + 25958, 360, -1},
   {'i', "race-number", file_4 + 11809, 286, -1},
+  {'i', "rain-cover", file_1 + 28198, 340, -1},
   {'i', "ration-sealed", file_2 + 15724, 452, -1},
   {'i', "ration-small", file_2 + 16180, 416, -1},
+  {'i', "razor", file_5 + 12091, 262, -1},
   {'i', "reservoir-1", file_6 + 1913, 446, -1},
   {'i', "reservoir-1.5", file_6 + 2363, 456, -1},
   {'i', "reservoir-2", file_6 + 3273, 548, -1},
@@ -822,12 +877,20 @@ static const struct word words[] = {
   {'i', "running-shorts", file_1 + 3817, 295, -1},
   {'i', "running-tee", file_1 + 3489, 324, -1},
   {'i', "safety-pins", file_4 + 9627, 474, -1},
+  {'i', "salad-box", file_2 + 17185, 302, -1},
   {'i', "salt-capsules", file_2 + 16918, 262, -1},
   {'i', "sandwich", file_2 + 10075, 409, -1},
+  {'i', "satellite-messenger", file_4 + 16079, 293, -1},
+  {'i', "scarf", file_1 + 25584, 370, -1},
+  {'i', "shaker", file_6 + 9578, 257, -1},
+  {'i', "shampoo", file_5 + 11831, 256, -1},
   {'i', "shirt", file_1 + 4, 385, -1},
   {'i', "shoes", file_1 + 2705, 401, -1},
+  {'i', "shoes-ballet", file_1 + 27126, 318, -1},
   {'i', "shoes-light", file_1 + 3110, 375, -1},
+  {'i', "shoes-work", file_1 + 26322, 413, -1},
   {'i', "shorts", file_1 + 12237, 359, -1},
+  {'i', "shower-gel", file_5 + 11565, 262, -1},
   {'i', "skirt", file_1 + 9914, 361, -1},
   {'i', "sleeping-bag", file_0 + 4, 570, -1},
   {'i', "sleeping-bag-down", file_0 + 3581, 603, -1},
@@ -852,21 +915,25 @@ static const struct word words[] = {
   {'i', "suit-jacket", file_1 + 2389, 312, -1},
   {'i', "sunglasses", file_3 + 2074, 287, -1},
   {'i', "sunscreen", file_5 + 2931, 479, -1},
-  {'i', "sunscreen-large", file_5 + 8571, 516, -1},
+  {'i', "sunscreen-large", file_5 + 8519, 516, -1},
   {'i', "survival-bag", file_4 + 6402, 439, -1},
   {'i', "swim-kit", file_1 + 15318, 314, -1},
   {'i', "tablet", file_7 + 7234, 315, -1},
+  {'i', "tablet-large", file_7 + 8373, 358, -1},
+  {'i', "tablet-small", file_7 + 8735, 325, -1},
+  {'i', "tape", file_4 + 18613, 265, -1},
   {'i', "tarp", file_0 + 7912, 332, -1},
   {'i', "tent", file_0 + 2464, 532, -1},
   {'i', "tent-two", file_0 + 6841, 558, -1},
+  {'i', "thermos", file_7 + 11814, 328, -1},
   {'i', "tie", file_1 + 12906, 266, -1},
   {'i', "tights", file_1 + 4116, 287, -1},
   {'i', "tissues", file_3 + 6027, 270, -1},
-  {'i', "toilet-paper", file_5 + 9815, 374, -1},
+  {'i', "toilet-paper", file_5 + 9763, 374, -1},
   {'i', "toiletries", file_5 + 1670, 329, -1},
   {'i', "toiletries-small", file_5 + 2003, 345, -1},
-  {'i', "toothbrush", file_5 + 6590, 493, -1},
-  {'i', "toothpaste", file_5 + 7087, 495, -1},
+  {'i', "toothbrush", file_5 + 6590, 467, -1},
+  {'i', "toothpaste", file_5 + 7061, 469, -1},
   {'i', "torch", file_4 + 11278, 258, -1},
   {'i', "towel-bath", file_5 + 3414, 405, -1},
   {'i', "towel-dry", file_5 + 5362, 584, -1},
@@ -884,83 +951,87 @@ static const struct word words[] = {
   {'i', "umbrella", file_7 + 3928, 292, -1},
   {'i', "underwear", file_1 + 1779, 307, -1},
   {'i', "venom-pump", file_4 + 7844, 500, -1},
+  {'i', "wallet", file_3 + 8539, 331, -1},
   {'i', "watch-charger", file_3 + 7408, 288, -1},
   {'i', "wet-kit", file_1 + 4407, 360, -1},
   {'i', "whistle", file_4 + 1808, 255, -1},
   {'i', "windproof-fleece", file_1 + 17262, 603, -1},
   {'i', "windshell", file_1 + 5211, 535, -1},
-  {'i', "wipes", file_5 + 10193, 241, -1},
+  {'i', "wipes", file_5 + 10141, 241, -1},
   {'i', "work-pass", file_7 + 3630, 294, -1},
+  {'i', "wrap", file_2 + 18274, 250, -1},
+  {'i', "yogurt", file_2 + 17491, 251, -1},
+  {'i', "ziplock", file_3 + 10243, 247, -1},
   {'p', "arcteryx-norvan-14", file_8, 6436, 14000000},
-  {'p', "arcteryx-norvan-7", file_9, 4618, 7000000},
+  {'p', "arcteryx-norvan-7", file_9, 5604, 7000000},
   {'p', "asics-extreme", file_10, 6213, 10000000},
-  {'p', "asics-fujitrail-speed", file_11, 3559, 6000000},
+  {'p', "asics-fujitrail-speed", file_11, 3591, 6000000},
   {'p', "asics-lightweight", file_12, 3388, 10000000},
   {'p', "bd-distance-15", file_13, 6009, 15000000},
   {'p', "camelbak-circuit", file_14, 3941, 3500000},
   {'p', "camelbak-ultra-lr", file_15, 3719, 3280000},
-  {'p', "camelbak-ultra-pro", file_16, 4912, 4500000},
+  {'p', "camelbak-ultra-pro", file_16, 5410, 4500000},
   {'p', "camelbak-zephyr", file_17, 4406, -1},
   {'p', "camp-trail-vest-light", file_18, 7164, 10000000},
   {'p', "compressport-ultrun-evo-15", file_19, 4249, 15000000},
-  {'p', "compressport-ultrun-s", file_20, 3949, 7000000},
-  {'p', "deuter-traick-9", file_21, 4901, 9000000},
-  {'p', "deuter-vertrail-16", file_22, 3595, 16000000},
-  {'p', "fastpack-20", file_23, 7873, 20000000},
-  {'p', "fastpack-30", file_24, 7364, 30000000},
-  {'p', "fastpack-40", file_25, 8016, 40000000},
-  {'p', "flipbelt", file_26, 2125, -1},
+  {'p', "compressport-ultrun-s", file_20, 4440, 7000000},
+  {'p', "deuter-traick-9", file_21, 5205, 9000000},
+  {'p', "deuter-vertrail-16", file_22, 4018, 16000000},
+  {'p', "fastpack-20", file_23, 8096, 20000000},
+  {'p', "fastpack-30", file_24, 7587, 30000000},
+  {'p', "fastpack-40", file_25, 8239, 40000000},
+  {'p', "flipbelt", file_26, 2137, -1},
   {'p', "iamrunbox-backpack-pro", file_27, 3422, 10000000},
-  {'p', "inov8-race-ultra-10-boa", file_28, 4234, 10000000},
-  {'p', "inov8-race-ultra-pro-5", file_29, 3429, 5000000},
-  {'p', "inov8-race-ultra-vest", file_30, 4449, 3500000},
-  {'p', "inov8-venturelite-4", file_31, 3214, 4000000},
+  {'p', "inov8-race-ultra-10-boa", file_28, 4230, 10000000},
+  {'p', "inov8-race-ultra-pro-5", file_29, 3927, 5000000},
+  {'p', "inov8-race-ultra-vest", file_30, 4557, 3500000},
+  {'p', "inov8-venturelite-4", file_31, 3420, 4000000},
   {'p', "kalenji-trail-10", file_32, 4082, 10000000},
-  {'p', "kalenji-trail-5", file_33, 3302, 5000000},
+  {'p', "kalenji-trail-5", file_33, 3793, 5000000},
   {'p', "kalenji-trail-9-14", file_34, 5482, 14000000},
-  {'p', "montane-gecko-vp-12", file_35, 3273, 12000000},
-  {'p', "montane-gecko-vp-20", file_36, 3488, 20000000},
-  {'p', "naked-running-band", file_37, 1811, -1},
+  {'p', "montane-gecko-vp-12", file_35, 3680, 12000000},
+  {'p', "montane-gecko-vp-20", file_36, 3925, 20000000},
+  {'p', "naked-running-band", file_37, 1908, -1},
   {'p', "naked-running-vest", file_38, 2728, -1},
   {'p', "nathan-pinnacle-featherlite-1-5", file_39, 4072, 1500000},
   {'p', "nathan-trailmix-2-12", file_40, 3596, 12000000},
   {'p', "nathan-vaporairess-3", file_41, 3560, 7000000},
   {'p', "nathan-vaporwrap", file_42, 3231, 8190000},
-  {'p', "omm-classic-25", file_43, 2466, 25000000},
-  {'p', "omm-classic-32", file_44, 6116, 32000000},
+  {'p', "omm-classic-25", file_43, 2876, 25000000},
+  {'p', "omm-classic-32", file_44, 6287, 32000000},
   {'p', "omm-phantom-20", file_45, 4715, 20000000},
-  {'p', "omm-phantom-25", file_46, 1934, 25000000},
-  {'p', "on-ultra-vest-10", file_47, 4811, 10000000},
+  {'p', "omm-phantom-25", file_46, 2693, 25000000},
+  {'p', "on-ultra-vest-10", file_47, 5100, 10000000},
   {'p', "osprey-duro-1-5", file_48, 5445, 1500000},
-  {'p', "osprey-duro-15", file_49, 8144, 15000000},
-  {'p', "osprey-duro-6", file_50, 6823, 6000000},
-  {'p', "osprey-talon-18", file_51, 1357, 18000000},
-  {'p', "osprey-talon-22", file_52, 6099, 22000000},
-  {'p', "patagonia-slope-runner-3", file_53, 4515, 3000000},
-  {'p', "patagonia-slope-runner-exploration-18", file_54, 3142, 18000000},
-  {'p', "raidlight-responsiv-25", file_55, 1471, 25000000},
+  {'p', "osprey-duro-15", file_49, 8445, 15000000},
+  {'p', "osprey-duro-6", file_50, 6901, 6000000},
+  {'p', "osprey-talon-18", file_51, 2114, 18000000},
+  {'p', "osprey-talon-22", file_52, 6254, 22000000},
+  {'p', "patagonia-slope-runner-3", file_53, 4716, 3000000},
+  {'p', "patagonia-slope-runner-exploration-18", file_54, 3904, 18000000},
+  {'p', "raidlight-responsiv-25", file_55, 2231, 25000000},
   {'p', "raidlight-responsiv-8", file_56, 4021, 8000000},
-  {'p', "raidlight-revolutiv-24", file_57, 4875, 24000000},
+  {'p', "raidlight-revolutiv-24", file_57, 5295, 24000000},
   {'p', "raidlight-ultralight-12", file_58, 4892, 12000000},
-  {'p', "salomon-active-skin-4", file_59, 3843, 4000000},
+  {'p', "salomon-active-skin-4", file_59, 4050, 4000000},
   {'p', "salomon-adv-skin-12", file_60, 4716, 12000000},
-  {'p', "salomon-adv-skin-5", file_61, 4643, 5000000},
-  {'p', "salomon-advskin-lab-hydro-5", file_62, 3234, 5000000},
-  {'p', "salomon-agile-6", file_63, 1024, 6000000},
+  {'p', "salomon-adv-skin-5", file_61, 5427, 5000000},
+  {'p', "salomon-advskin-lab-hydro-5", file_62, 3312, 5000000},
+  {'p', "salomon-agile-6", file_63, 1448, 6000000},
   {'p', "salomon-pulse", file_64, 1873, 790000},
-  {'p', "salomon-skin-pro-10", file_65, 4989, 13000000},
-  {'p', "salomon-slab-pulsar-3", file_66, 3509, 3000000},
+  {'p', "salomon-skin-pro-10", file_65, 5023, 13000000},
+  {'p', "salomon-slab-pulsar-3", file_66, 3587, 3000000},
   {'p', "salomon-slab-sense-2", file_67, 4836, 3000000},
-  {'p', "salomon-slab-sense-ultra-8", file_68, 4650, 8000000},
-  {'p', "salomon-slab-ultra-5", file_69, 5163, 5000000},
-  {'p', "salomon-xa-25", file_70, 5105, 25000000},
-  {'p', "salomon-xa-skin-pro-16", file_71, 2937, 20000000},
+  {'p', "salomon-slab-sense-ultra-8", file_68, 5152, 8000000},
+  {'p', "salomon-slab-ultra-5", file_69, 5241, 5000000},
+  {'p', "salomon-xa-25", file_70, 5872, 25000000},
+  {'p', "salomon-xa-skin-pro-16", file_71, 3394, 20000000},
   {'p', "spibelt", file_72, 1108, -1},
   {'p', "stolt-athlete", file_73, 3514, 18000000},
   {'p', "sundried", file_74, 1536, -1},
-  {'p', "ud-ak-mountain-vest-3", file_75, 4948, 11500000},
+  {'p', "ud-ak-mountain-vest-3", file_75, 5580, 11500000},
   {'p', "ud-mountain-vest-5", file_76, 3947, 13400000},
-  {'p', "ud-pb-adventure-vest", file_77, 6133, 16000000},
+  {'p', "ud-pb-adventure-vest", file_77, 6396, 16000000},
   {'p', "ud-race-vest-5", file_78, 4019, 8500000},
   {'p', "ud-ultra-vest-6", file_79, 4812, 10300000},
   {'p', "ud-utility-belt", file_80, 3208, -1},
@@ -977,30 +1048,32 @@ static const struct word words[] = {
   {'r', "commute-shoes", file_90, 666, -1},
   {'r', "desert-stage", file_92, 5066, -1},
   {'r', "dragon-100", file_93, 6123, -1},
-  {'r', "dragons-back", file_94, 7082, -1},
+  {'r', "dragons-back", file_94, 7190, -1},
   {'r', "fastpacking", file_95, 4663, -1},
   {'r', "fell-race", file_96, 4585, -1},
   {'r', "gym-commute", file_97, 585, -1},
-  {'r', "hot", file_98, 3641, -1},
-  {'r', "jervis-bay", file_99, 5436, -1},
-  {'r', "lakeland-100", file_100, 7300, -1},
-  {'r', "long-run", file_101, 4158, -1},
-  {'r', "marao", file_102, 4689, -1},
-  {'r', "mds", file_103, 8794, -1},
-  {'r', "meht-22", file_104, 4205, -1},
-  {'r', "multi-day", file_105, 4428, -1},
-  {'r', "racing-the-planet", file_106, 7479, -1},
-  {'r', "short-run", file_107, 3152, -1},
-  {'r', "spine-winter", file_108, 7572, -1},
-  {'r', "the-lap", file_109, 5599, -1},
-  {'r', "tor-des-geants", file_110, 8770, -1},
-  {'r', "trail", file_111, 4328, -1},
-  {'r', "ultra", file_113, 6449, -1},
-  {'r', "ultra-self-sufficient", file_112, 5982, -1},
-  {'r', "utcm", file_114, 4430, -1},
-  {'r', "utmb", file_115, 13433, -1},
-  {'r', "volcano", file_116, 4974, -1},
-  {'r', "winter", file_117, 1364, -1},
+  {'r', "hardrock", file_98, 7533, -1},
+  {'r', "hot", file_99, 3641, -1},
+  {'r', "jervis-bay", file_100, 5436, -1},
+  {'r', "lakeland-100", file_101, 7300, -1},
+  {'r', "long-run", file_102, 4158, -1},
+  {'r', "marao", file_103, 4689, -1},
+  {'r', "mds", file_104, 8794, -1},
+  {'r', "meht-22", file_105, 4205, -1},
+  {'r', "multi-day", file_106, 4428, -1},
+  {'r', "racing-the-planet", file_107, 7479, -1},
+  {'r', "short-run", file_108, 3152, -1},
+  {'r', "spine-winter", file_109, 7793, -1},
+  {'r', "the-lap", file_110, 5599, -1},
+  {'r', "tor-des-geants", file_111, 8770, -1},
+  {'r', "trail", file_112, 4328, -1},
+  {'r', "ultra", file_114, 6449, -1},
+  {'r', "ultra-self-sufficient", file_113, 5982, -1},
+  {'r', "utcm", file_115, 4430, -1},
+  {'r', "utmb", file_116, 13433, -1},
+  {'r', "volcano", file_117, 4974, -1},
+  {'r', "western-states", file_118, 4112, -1},
+  {'r', "winter", file_119, 1364, -1},
 };
 
 static const int count = sizeof presets / sizeof presets[0];

@@ -57,6 +57,17 @@ import Testing
     }
   }
 
+  /// An apple, a cup or a box goes into any bag that is large enough: cloth gives way, and only hard sides do not.
+  @Test func `a pocket of two litres and more takes one thick thing`() throws {
+    for pack in try PresetCatalogue.read().packs where !pack.features.contains("rigid-case") {
+      for pocket in pack.pockets where pocket.inside == nil && !pocket.only && !pocket.outside {
+        guard let size = pocket.size, let litres = pocket.knownVolume, litres >= .litres(2) else { continue }
+        let least = min(size.height, size.width, size.depth)
+        #expect(least >= Millimetres(80), "\(pack.id): \(pocket.id)")
+      }
+    }
+  }
+
   /// What is read says where; what is not says what it was judged from, and has no address to lend it weight.
   @Test func `a stated figure says where it was read, an estimated one what it was judged from`() throws {
     for pack in try PresetCatalogue.read().packs {

@@ -8,10 +8,11 @@ import Testing
     #expect(
       catalogue.runs.map { $0.id } == [
         "100-mile", "100k", "13-valleys", "50k", "5k", "cheviot-goat", "commute", "commute-home", "commute-light",
-        "commute-shoes", "desert-stage", "dragon-100", "dragons-back", "fastpacking", "fell-race", "gym-commute", "hot",
+        "commute-shoes", "desert-stage", "dragon-100", "dragons-back", "fastpacking", "fell-race", "gym-commute",
+        "hardrock", "hot",
         "jervis-bay", "lakeland-100", "long-run", "marao", "mds", "meht-22", "multi-day", "racing-the-planet",
         "short-run", "spine-winter", "the-lap", "tor-des-geants", "trail", "ultra", "ultra-self-sufficient", "utcm",
-        "utmb", "volcano", "winter",
+        "utmb", "volcano", "western-states", "winter",
       ])
     #expect(catalogue.items.count >= 140)
     for id in [

@@ -12,6 +12,8 @@ struct FitReport: Sendable {
   /// What the report says it weighed, in grams; a single figure is a range of one.
   var grams: ClosedRange<Int64>?
   var counted = Counted.everything
+  /// What class of figures was corrected because of it; nil where the program agreed as it stood.
+  var corrected: String?
   /// Why we differ; nil where we do not.
   var miss: String?
   var source: String
@@ -56,7 +58,7 @@ extension FitReport {
   private static let change = ["shirt", "trousers", "underwear", "socks"]
   private static let litresUnread = "nobody gives the pack's litres"
 
-  static let all = gathered + reviewed
+  static let all = gathered + reviewed + found
 
   /// The first 19 reports, each as a kit of the catalogue. "A change of clothes" is always the same four things and "a laptop"
   /// the one of 13 inches: classes are calibrated, not cases.

@@ -140,11 +140,32 @@ extension RealityCheck {
     for check in checks { text += check.row }
     text += "\n### Where we differ\n\n"
     for check in checks where check.agrees == false { text += "- **\(check.report.id)**: \(check.report.miss ?? "")\n" }
+    text += changes(checks)
     text += "\n### Classes of clothes\n\nLitres a kilogram, rolled tightly, by what the things are made of.\n\n"
     text += "| class | things | litres a kilogram |\n|---|---|---|\n"
     for fabric in FabricClass.all { text += fabric.row(catalogue) }
     text += "\n### Sources\n\n"
     for check in checks { text += "- \(check.report.id): \(check.report.source)\n" }
+    return text
+  }
+
+  /// The reports that were planned before anything was changed for them, and what was changed then.
+  private static func changes(_ checks: [RealityCheck]) -> String {
+    let found = checks.filter { check in FitReport.found.contains { $0.id == check.report.id } }
+    let asItStood = found.filter { $0.agrees == true && $0.report.corrected == nil }
+    var text = """
+
+      ### What the last reports changed
+
+      The last \(found.count) were planned as the catalogue stood when they were found: \(asItStood.count) agreed and still do. The
+      others were looked at for what they have in common, and a class of figures was corrected by the rules in
+      Presets/README.md, never a single case.
+
+
+      """
+    for check in found {
+      if let corrected = check.report.corrected { text += "- **\(check.report.id)**: \(corrected)\n" }
+    }
     return text
   }
 

@@ -8,9 +8,10 @@ import Testing
   private static let page = PresetFiles.repository
     .appending(path: "Sources/PackLoadout/PackLoadout.docc/RealityCheck.md")
 
-  @Test func `there are nineteen reports, and twice as many of reviews`() {
+  @Test func `there are nineteen reports, twice as many of reviews, and as many again found later`() {
     #expect(FitReport.gathered.count == 19)
     #expect(FitReport.reviewed.count >= 38)
+    #expect(FitReport.found.count >= 38)
     #expect(Set(FitReport.all.map { $0.id }).count == FitReport.all.count)
   }
 
