@@ -22,7 +22,9 @@ final class ColumnFilling {
   }
 
   private let flat: Flat
-  private var left: [Int32]
+  private let left: UnsafeMutablePointer<Int32>
+  private let turns: UnsafeMutablePointer<Flat.TurnEnds>
+  private let kindCount: Int
   private var leftCount: Int
   private var placed: [Flat.Placed] = []
   /// What lies in the columns still open, by end; one profile after another on a stack.
@@ -39,7 +41,9 @@ final class ColumnFilling {
 
   init(_ flat: Flat) {
     self.flat = flat
-    left = flat.kinds.map { Int32($0.members.count) }
+    (turns, kindCount) = (flat.ends(), flat.kinds.count)
+    left = .allocate(capacity: flat.kinds.count)
+    for kind in flat.kinds.indices { (left + kind).initialize(to: Int32(flat.kinds[kind].members.count)) }
     leftCount = flat.count
     suffixes = SuffixSums(flat)
     columns = SideSums(length: flat.height)
@@ -50,6 +54,8 @@ final class ColumnFilling {
   }
 
   deinit {
+    left.deallocate()
+    turns.deallocate()
     columns.deallocate()
     rows.deallocate()
     memo?.deallocate()
@@ -109,7 +115,7 @@ final class ColumnFilling {
       figure(loads[index].height)
     }
     figure(Int32(UInt16.max))
-    for count in left { figure(count) }
+    for kind in 0..<kindCount { figure(left[kind]) }
   }
 
   /// Lets further kinds start at `x`, in their order, or goes on to where the next thing ends.
@@ -126,10 +132,9 @@ final class ColumnFilling {
     let ways = ways(x, from: first, turn: firstTurn, room)
     let share = share / Double(ways + 1)
     var isNothing = true
-    for kind in first..<flat.kinds.count where left[kind] > 0 {
-      let turns = flat.kinds[kind].turns
-      for index in (kind == first ? firstTurn : 0)..<turns.count {
-        let turn = turns[index]
+    for kind in first..<kindCount where left[kind] > 0 {
+      for index in (kind == first ? firstTurn : 0)..<(turns[kind].isOne ? 1 : 2) {
+        let turn = index == 0 ? turns[kind].first : turns[kind].last
         if !mayStart(kind, turn, at: x, room) { continue }
         left[kind] -= 1
         leftCount -= 1
@@ -165,11 +170,10 @@ final class ColumnFilling {
   /// How many kinds and turns may start next.
   private func ways(_ x: Int32, from first: Int, turn firstTurn: Int, _ room: Int32) -> Int {
     var ways = 0
-    for kind in first..<flat.kinds.count where left[kind] > 0 {
-      let turns = flat.kinds[kind].turns
-      for index in (kind == first ? firstTurn : 0)..<turns.count where mayStart(kind, turns[index], at: x, room) {
-        ways += 1
-      }
+    for kind in first..<kindCount where left[kind] > 0 {
+      let turns = turns[kind]
+      if (kind > first || firstTurn == 0) && mayStart(kind, turns.first, at: x, room) { ways += 1 }
+      if !turns.isOne && mayStart(kind, turns.last, at: x, room) { ways += 1 }
     }
     return ways
   }
@@ -197,9 +201,8 @@ final class ColumnFilling {
   /// Whether what stays empty for certain is no more than what may, and what is wide has room in the middle.
   private func hasRoom(_ x: Int32, _ profile: Range<Int>, _ slack: Int64) -> Bool {
     columns.clear()
-    for kind in flat.kinds.indices where left[kind] > 0 {
-      let turns = flat.kinds[kind].turns
-      columns.add(left[kind], turns[0].y, or: turns[turns.count - 1].y)
+    for kind in 0..<kindCount where left[kind] > 0 {
+      columns.add(left[kind], turns[kind].first.y, or: turns[kind].last.y)
     }
     var room = flat.height
     for index in profile { room -= loads[index].height }
@@ -218,7 +221,7 @@ final class ColumnFilling {
   /// Whether pieces over half as long as what is left have room one over the other: wherever they start, they cover its
   /// middle.
   private func hasMiddle(_ x: Int32, _ profile: Range<Int>) -> Bool {
-    for kind in flat.kinds.indices where left[kind] > 0 {
+    for kind in 0..<kindCount where left[kind] > 0 {
       let side = leastSide(kind).x
       if side > flat.width - x { return false }
       if 2 * side <= flat.width - x { continue }
@@ -226,7 +229,7 @@ final class ColumnFilling {
       let place = flat.width - side
       var load: Int32 = 0
       for index in profile where loads[index].end > place { load += loads[index].height }
-      for other in flat.kinds.indices where left[other] > 0 {
+      for other in 0..<kindCount where left[other] > 0 {
         let least = leastSide(other)
         if flat.width - least.x <= place && x + least.x > place { load += left[other] * least.y }
       }
@@ -236,9 +239,8 @@ final class ColumnFilling {
   }
 
   private func leastSide(_ kind: Int) -> SIMD2<Int32> {
-    let turns = flat.kinds[kind].turns
-    if turns.count == 1 { return turns[0] }
-    return SIMD2(min(turns[0].x, turns[1].x), min(turns[0].y, turns[1].y))
+    let (first, last) = (turns[kind].first, turns[kind].last)
+    return SIMD2(min(first.x, last.x), min(first.y, last.y))
   }
 
   // MARK: Rows

@@ -8,6 +8,14 @@ struct Flat {
     var area: Int64
   }
 
+  /// The one or two turns of a kind; of one only, that one twice.
+  struct TurnEnds {
+    var first: SIMD2<Int32>
+    var last: SIMD2<Int32>
+
+    var isOne: Bool { first == last }
+  }
+
   /// A piece of a kind at its place.
   struct Placed {
     var kind: Int
@@ -109,6 +117,16 @@ struct Flat {
     self.mirrored = mirrored
   }
 
+  /// For each kind, its first turn and its last one, for searches that look at them over and over; to be deallocated by
+  /// whoever asked for it.
+  func ends() -> UnsafeMutablePointer<TurnEnds> {
+    let ends = UnsafeMutablePointer<TurnEnds>.allocate(capacity: kinds.count)
+    for (index, kind) in kinds.enumerated() {
+      (ends + index).initialize(to: TurnEnds(first: kind.turns[0], last: kind.turns[kind.turns.count - 1]))
+    }
+    return ends
+  }
+
   /// Whether a piece at this place lies where mirroring allows it to be.
   func isMirrored(_ kind: Int, _ turn: SIMD2<Int32>, at x: Int32, _ y: Int32) -> Bool {
     kind != mirrored || (2 * x + turn.x <= width && 2 * y + turn.y <= height)
@@ -161,10 +179,18 @@ struct SideSums {
   @inline(__always)
   func add(_ count: Int32, _ side: Int32, or other: Int32) {
     var count = min(count, length / max(1, min(side, other)))
+    if sums.words == 1 {
+      var bits = sums.base[0]
+      while count > 0 {
+        bits |= bits << UInt64(side) | bits << UInt64(other)
+        count -= 1
+      }
+      sums.base[0] = bits
+      return
+    }
     while count > 0 {
-      before.base.update(from: sums.base, count: sums.words)
-      sums.form(union: before, up: Int(side))
-      if other != side { sums.form(union: before, up: Int(other)) }
+      // From the top: what is added was there before.
+      if side == other { sums.form(union: sums, up: Int(side)) } else { sums.addEither(side, other) }
       count -= 1
     }
   }

@@ -18,7 +18,7 @@ func fillFlat(_ grid: Coarsening, _ axis: Int, _ budget: inout StepBudget) -> Pa
   var sides = FlatSides(pieces, hull: hull, axis: axis)
   let isTight = empty * 50 <= room
   // Where next to nothing may stay empty, luck is in the order.
-  for (steps, order) in isTight ? tightPlan : loosePlan {
+  for (index, (steps, order)) in (isTight ? tightPlan : loosePlan).enumerated() {
     if isTight && steps >= 4_000 {
       let outcome = sides.runTight(&budget)
       if outcome != .unknown || budget.isSpent { return outcome }
@@ -29,6 +29,14 @@ func fillFlat(_ grid: Coarsening, _ axis: Int, _ budget: inout StepBudget) -> Pa
     }
     let outcome = sides.run(steps, order, &budget)
     if outcome != .unknown || budget.isSpent { return outcome }
+    if isTight && index < earlyBeams.count {
+      if let boxes = sides.beam(earlyBeams[index], budget.left / 10, &budget) { return .packed(boxes) }
+      if budget.isSpent { return .unknown }
+    }
+    if steps == 1_000 && pieces.count >= 30 {
+      if let boxes = budget.lend(4 * steps, { SpaceBeam(pieces, hull: hull)?.run(&$0) }) { return .packed(boxes) }
+      if budget.isSpent { return .unknown }
+    }
     if steps <= 1_000 && order == .area && pieces.count <= mostSearched
       && budget.lend(4 * steps, { coreIsImpossible(pieces, hull: hull, steps: 2 * steps, &$0) })
     {
@@ -39,9 +47,12 @@ func fillFlat(_ grid: Coarsening, _ axis: Int, _ budget: inout StepBudget) -> Pa
   return sides.finish(&budget)
 }
 
-/// What roughness counts for, with how many ways side by side.
-private let narrowBeams = (width: 500, roughness: [300, 700, 1_500, 3_000] as [Int64])
-private let wideBeams = (width: 3_000, roughness: [700, 300, 1_500, 100] as [Int64])
+/// How many ways go on side by side, how many ways on from each are tried, and whether pilots fly on in vain.
+private typealias Beam = (width: Int, choices: Int, isPatient: Bool)
+
+private let earlyBeams: [Beam] = [(4, 8, true), (30, 8, false), (100, 8, true)]
+private let lateBeams: [Beam] = [(300, 8, false), (300, 20, true)]
+private let lastBeams: [Beam] = [(1_000, 10, false), (1_000, 20, true)]
 
 /// A rectangle seen from one side and from the other, and how far the search for columns comes from each.
 private struct FlatSides {
@@ -79,23 +90,29 @@ private struct FlatSides {
 
   /// Beams, or columns where those alone are worth most of the steps.
   func runTight(_ budget: inout StepBudget) -> PackingOutcome {
-    if let boxes = beam(narrowBeams, budget.left / 20, &budget) { return .packed(boxes) }
-    if max(progress[0], progress[1]) >= Self.promising {
+    let isPromising = max(progress[0], progress[1]) >= Self.promising
+    for beam in lateBeams {
+      if let boxes = self.beam(beam, budget.left / (isPromising ? 20 : 4), &budget) { return .packed(boxes) }
+      if budget.isSpent { return .unknown }
+    }
+    if isPromising {
       return budget.lend(budget.left / 16 * 15) { ColumnFilling(flat(isTurned: better)).run(&$0) }
     }
-    return beam(wideBeams, budget.left / 3, &budget).map { .packed($0) } ?? .unknown
+    for beam in lastBeams {
+      if let boxes = self.beam(beam, budget.left / 3, &budget) { return .packed(boxes) }
+      if budget.isSpent { return .unknown }
+    }
+    return .unknown
   }
 
-  private func beam(
-    _ beams: (width: Int, roughness: [Int64]), _ steps: Int64, _ budget: inout StepBudget
-  ) -> [Box]? {
+  /// From one side and from the other, with so many steps at the most.
+  func beam(_ beam: Beam, _ steps: Int64, _ budget: inout StepBudget) -> [Box]? {
     budget.lend(steps) { part in
-      for roughness in beams.roughness {
-        for isTurned in [false, true] {
-          let beam = SkylineBeam(flat(isTurned: isTurned), width: beams.width, roughness: roughness)
-          if let boxes = beam.run(&part) { return boxes }
-          if part.isSpent { return nil }
-        }
+      for isTurned in [false, true] {
+        let search = SkylineBeam(
+          flat(isTurned: isTurned), width: beam.width, choices: beam.choices, isPatient: beam.isPatient)
+        if let boxes = search.run(&part) { return boxes }
+        if part.isSpent { return nil }
       }
       return nil
     }

@@ -14,7 +14,9 @@ final class GapFilling {
   }
 
   private let flat: Flat
-  private var left: [Int32]
+  private let kindCount: Int
+  private let left: UnsafeMutablePointer<Int32>
+  private let turns: UnsafeMutablePointer<Flat.TurnEnds>
   private var placed: [Flat.Placed] = []
   private var skylines: [Skyline] = []
   private let sums: GapSums
@@ -23,12 +25,16 @@ final class GapFilling {
   private var visits: Int64 = 0
 
   init(_ flat: Flat) {
-    self.flat = flat
-    left = flat.kinds.map { Int32($0.members.count) }
+    (self.flat, kindCount) = (flat, flat.kinds.count)
+    turns = flat.ends()
+    left = .allocate(capacity: flat.kinds.count)
+    for kind in flat.kinds.indices { (left + kind).initialize(to: Int32(flat.kinds[kind].members.count)) }
     (sums, starts) = (GapSums(flat), SideSums(length: flat.width))
   }
 
   deinit {
+    left.deallocate()
+    turns.deallocate()
     sums.deallocate()
     starts.deallocate()
     for skyline in skylines { skyline.stretches.deallocate() }
@@ -97,8 +103,9 @@ final class GapFilling {
     let least = idle > 0 ? gap.left : 0
     // What makes the skyline smoother comes first.
     for isFlush in [true, false] {
-      for kind in flat.kinds.indices where left[kind] > 0 {
-        for turn in flat.kinds[kind].turns {
+      for kind in 0..<kindCount where left[kind] > 0 {
+        for turn in turns[kind].isOne ? 0..<1 : 0..<2 {
+          let turn = turn == 0 ? turns[kind].first : turns[kind].last
           if turn.x > gap.width - idle || turn.y > flat.height - gap.height || turn.y <= least { continue }
           if (turn.x == gap.width - idle || turn.y == gap.left) != isFlush { continue }
           let at = SIMD2(gap.x + idle, gap.height)
@@ -126,7 +133,7 @@ final class GapFilling {
       figure(skyline.stretches[index].width)
       figure(skyline.stretches[index].height)
     }
-    for count in left { figure(count) }
+    for kind in 0..<kindCount { figure(left[kind]) }
   }
 
   /// How far something over the left neighbour may jut out over the gap.
@@ -137,9 +144,8 @@ final class GapFilling {
       x += skylines[depth].stretches[index].width
       if x < flat.width { starts.sums.insert(Int(x)) }
     }
-    for kind in flat.kinds.indices where left[kind] > 0 {
-      let turns = flat.kinds[kind].turns
-      starts.add(left[kind], turns[0].x, or: turns[turns.count - 1].x)
+    for kind in 0..<kindCount where left[kind] > 0 {
+      starts.add(left[kind], turns[kind].first.x, or: turns[kind].last.x)
     }
     var juts: [Int32] = []
     var idle: Int32 = 1

@@ -54,6 +54,9 @@ private func settle(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOu
   return longer.restored(coarser.restored(search(coarser, &budget)))
 }
 
+/// Fewer pieces are not loaded block by block: there are better ways.
+private let fewestLoaded = 15
+
 /// With how many steps each search is tried in turn, and how many blocks are kept of each number of pieces.
 private let plan: [(steps: Int64, blocks: Int)] = [
   (40, 150), (200, 400), (1_000, 0), (4_000, 0), (16_000, 0), (64_000, 0), (.max, 0),
@@ -70,7 +73,13 @@ private func search(_ grid: Coarsening, _ budget: inout StepBudget) -> PackingOu
   if let boxes = blocks?.run(most: 50, &budget) ?? cornerArrangement(pieces, .others, &budget) { return .packed(boxes) }
   if budget.isSpent { return .unknown }
   let relations = RelativePlacement(pieces)
+  // Its blocks are not worth making for an answer that is to come at once.
+  let loads = pieces.count < fewestLoaded || budget.left < 1_000 ? nil : SpaceBeam(pieces, hull: hull)
   for (steps, most) in plan {
+    // Where little may stay empty on a coarse grid, the complete searches are quicker.
+    let share: Int64 = CornerFilling.isWorthwhile(pieces, hull: hull, steps) ? 8 : 2
+    if let boxes = budget.lend(steps / share, { loads?.run(&$0) }) { return .packed(boxes) }
+    if budget.isSpent { return .unknown }
     if LevelFilling.isWorthwhile(pieces, hull: hull), var levels = LevelFilling(pieces, hull: hull) {
       let outcome = budget.lend(steps) { levels.run(&$0) }
       if outcome != .unknown || budget.isSpent { return outcome }
@@ -100,9 +109,10 @@ private func settleMany(_ grid: Coarsening, _ budget: inout StepBudget) -> Packi
   if defiesColours(grid) || defiesScales(pieces, in: grid.hull) { return .impossible }
   let axis = pieces.count > 300 ? nil : Flat.axis(pieces, hull: grid.hull)
   var spaces = SpaceFilling(pieces, hull: grid.hull)
-  if let boxes = spaces?.run(axis == nil ? .max : 1_000, &budget) { return .packed(boxes) }
-  guard let axis, !budget.isSpent else { return .unknown }
-  return fillFlat(grid, axis, &budget)
+  if let boxes = spaces?.run(1_000, &budget) { return .packed(boxes) }
+  if budget.isSpent { return .unknown }
+  if let axis { return fillFlat(grid, axis, &budget) }
+  return SpaceBeam(pieces, hull: grid.hull)?.run(&budget).map { .packed($0) } ?? .unknown
 }
 
 /// Whether, for some region, the pieces that must lie within it have more volume than it.

@@ -11,8 +11,9 @@ struct Skyline {
     var x: Int32
     var width: Int32
     var height: Int32
-    /// How much higher its neighbour on the left and the lower of both is; where there is none, the ceiling.
+    /// How much higher its neighbours and the lower of both are; where there is none, the ceiling.
     var left: Int32
+    var right: Int32
     var depth: Int32
   }
 
@@ -42,7 +43,8 @@ struct Skyline {
     let left = (lowest > 0 ? stretches[lowest - 1].height : ceiling) - own.height
     let right = (lowest + 1 < count ? stretches[lowest + 1].height : ceiling) - own.height
     return Gap(
-      index: lowest, x: lowestX, width: own.width, height: own.height, left: left, depth: min(left, right))
+      index: lowest, x: lowestX, width: own.width, height: own.height, left: left, right: right,
+      depth: min(left, right))
   }
 
   /// Lets the gap's left part end as high as the neighbour on the left, and what lies beside it be `width` wide and
@@ -75,6 +77,23 @@ struct Skyline {
     stretches[parts.before] = parts.own
     if rest > 0 { stretches[parts.before + 1] = Stretch(width: rest, height: gap.height) }
     count = target + tail
+  }
+
+  /// Lets the gap's right part, which is not all of it, be `height` higher.
+  mutating func fillRight(_ gap: Gap, width: Int32, height: Int32) {
+    let next = gap.index + 1
+    stretches[gap.index].width -= width
+    if next < count && stretches[next].height == gap.height + height {
+      stretches[next].width += width
+      return
+    }
+    var place = count
+    while place > next {
+      stretches[place] = stretches[place - 1]
+      place -= 1
+    }
+    stretches[next] = Stretch(width: width, height: gap.height + height)
+    count += 1
   }
 
   /// Lets the gap end as high as its lower neighbour.

@@ -25,7 +25,7 @@ final class SuffixSums {
 
   /// - Parameter left: how many there are of each kind.
   /// - Complexity: O(pieces × words of a column).
-  func open(_ left: [Int32]) {
+  func open(_ left: UnsafePointer<Int32>) {
     if !isWorthwhile { return }
     let count = flat.kinds.count
     if tables.count == depth {

@@ -163,7 +163,7 @@ import Testing
     }
     let flat = Flat(pieces, hull: region, axis: 2, isTurned: false)
     var budget = StepBudget(steps: 1_000)
-    let boxes = SkylineBeam(flat, width: 100, roughness: 700).run(&budget)
+    let boxes = SkylineBeam(flat, width: 100, choices: 8, isPatient: true).run(&budget)
     #expect(boxes.map { isPacking($0, of: pieces) } == true)
   }
 
@@ -171,8 +171,39 @@ import Testing
   func `where many ways go on side by side, which finds nothing that is not there`(seed: Int) {
     let pieces = pieces(seed)
     guard let flat = flat(pieces, seed % 2 == 0) else { return }
-    var budget = StepBudget(steps: 1_000)
-    if let boxes = SkylineBeam(flat, width: 4, roughness: 700).run(&budget) { #expect(isPacking(boxes, of: pieces)) }
+    for isPatient in [false, true] {
+      var budget = StepBudget(steps: 1_000)
+      let beam = SkylineBeam(flat, width: 4, choices: 3, isPatient: isPatient)
+      if let boxes = beam.run(&budget) { #expect(isPacking(boxes, of: pieces)) }
+    }
+  }
+
+  /// 12 to 25 rectangles cut from one of 40 by 30, unturned and turned.
+  @Test(arguments: 0..<20)
+  func `where many ways go on side by side, which finds what was cut from a rectangle`(seed: Int) {
+    var random = Seeded(seed)
+    let region = Box(origin: Extent(x: 0, y: 0, z: 0), extent: Extent(x: 40, y: 30, z: 1))
+    var parts = [region.extent]
+    while parts.count < 12 + seed % 14 {
+      let part = parts.remove(at: random.below(parts.count))
+      let isAcross = random.below(part.x + part.y) < part.x
+      let side = isAcross ? part.x : part.y
+      if side < 4 {
+        parts.append(part)
+        continue
+      }
+      let at = 1 + random.below(side - 1)
+      parts.append(isAcross ? Extent(x: at, y: part.y, z: 1) : Extent(x: part.x, y: at, z: 1))
+      parts.append(isAcross ? Extent(x: side - at, y: part.y, z: 1) : Extent(x: part.x, y: side - at, z: 1))
+    }
+    let pieces = parts.map { part in
+      let turned = Extent(x: part.y, y: part.x, z: 1)
+      return Piece(region: region, orientations: seed % 2 == 0 || turned == part ? [part] : [part, turned])
+    }
+    let flat = Flat(pieces, hull: region, axis: 2, isTurned: false)
+    var budget = StepBudget(steps: 4_000)
+    let boxes = SkylineBeam(flat, width: 60, choices: 10, isPatient: true).run(&budget)
+    #expect(boxes.map { isPacking($0, of: pieces) } == true)
   }
 
   @Test(arguments: 0..<2_000)
@@ -197,5 +228,13 @@ import Testing
     var budget = StepBudget(steps: 1_000)
     var spaces = SpaceFilling(pieces, hull: pieces[0].region)
     if let boxes = spaces?.run(5, &budget) { #expect(isPacking(boxes, of: pieces)) }
+  }
+
+  @Test(arguments: 0..<1_000)
+  func `where blocks are put into spaces, which finds nothing that is not there`(seed: Int) {
+    let pieces = pieces(seed)
+    if pieces.count < 2 { return }
+    var budget = StepBudget(steps: 60)
+    if let boxes = SpaceBeam(pieces, hull: pieces[0].region)?.run(&budget) { #expect(isPacking(boxes, of: pieces)) }
   }
 }
