@@ -8,7 +8,7 @@
 /// take its place (Martello and Toth, 1990). Pockets that are alike are one kind, and states that failed are kept.
 struct BinCompletion {
   /// Pockets with the same room for the same classes.
-  private struct Kind {
+  struct Kind {
     let room: Int64
     /// For each class in order, its slot in each of the pockets; empty: it may not lie there.
     let slots: [[Int]]
@@ -18,17 +18,18 @@ struct BinCompletion {
     func admits(_ place: Int) -> Bool { !slots[place].isEmpty }
   }
 
-  private let instance: Instance
-  private let budget: Budget
+  let instance: Instance
+  let budget: Budget
   private let bins: LitreBins
   /// The classes that draw on a pocket, the largest first: a place is an index into this.
-  private let order: [Int]
-  private let volumes: [Int64]
-  private var kinds: [Kind]
+  let order: [Int]
+  let volumes: [Int64]
+  private(set) var kinds: [Kind]
   /// For two places, whether the first may lie wherever the second may.
   private let follows: [[Bool]]
 
-  private var left: [Int64] = []
+  /// For each place, how many units are still to go in.
+  private(set) var left: [Int64] = []
   private var taken: [Int64] = []
   private var counts: [Int64] = []
   /// What all open pockets have beyond what is left to go in.
@@ -95,7 +96,8 @@ struct BinCompletion {
   ///   - limit: steps after which it gives up.
   /// - Returns: an arrangement that litres allow; whether anything else does is not asked.
   mutating func run(_ wanted: [Int64], limit: Int) -> Filling.Answer {
-    steps = limit
+    // What is not seen soon, whole ways to fill a pocket mostly show: only what those do not is gone through to the end.
+    steps = min(limit, Self.fewSteps)
     counts = [Int64](repeating: 0, count: instance.slots.count)
     var total: Int64 = 0
     for (index, number) in wanted.enumerated() where number > 0 {
@@ -115,8 +117,22 @@ struct BinCompletion {
     for place in order.indices { waste -= left[place] * volumes[place] }
     failed.removeAll()
     if fill() { return .arrangement(counts) }
-    return steps <= 0 ? .unknown : .none
+    if steps > 0 { return .none }
+    if limit <= Self.fewSteps || budget.interruption != nil { return .unknown }
+    var answer = byPatterns(limit: limit)
+    if case .arrangement(let shared) = answer {
+      for slot in counts.indices { counts[slot] += shared[slot] }
+      return .arrangement(counts)
+    }
+    if case .unknown = answer, budget.interruption == nil {
+      steps = limit - Self.fewSteps
+      if fill() { return .arrangement(counts) }
+      answer = steps <= 0 ? .unknown : .none
+    }
+    return answer
   }
+
+  private static let fewSteps = 4_000
 
   func isAdmitted(_ index: Int) -> Bool { instance.slotsOf[index].contains { bins.binOf[$0] != nil } }
 

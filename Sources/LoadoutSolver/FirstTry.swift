@@ -14,9 +14,9 @@ struct FirstTry {
 
   /// Every required unit of the kit packed together, with where they lie.
   func packingOfAll() -> PackingQuestion.Answer {
-    if instance.isLarge { return .unknown }
     let wanted = instance.classes.map { $0.required ? $0.count : 0 }
     if LimitRefutation(instance).refutes(wanted) { return .no }
+    if instance.isLarge { return Feasibility(instance, ceilings: ceilings, budget: budget).packingOfAll() }
     var limits = Filling.Ceilings()
     if let ceilings { (limits.reach, limits.care, limits.strapped) = ceilings }
     var filling = Filling(instance, store: NogoodStore(instance, budget), budget: budget)

@@ -89,10 +89,16 @@ extension LevelSearch {
 
   /// Level 1 where litres alone decide: pockets are filled up one by one.
   private func fillUp(limit: Int, _ result: inout BranchAndBound.Result, _ known: inout Int64) {
-    var completion = BinCompletion(instance, budget: budget)
-    guard let found = completion.fewestOut(limit: limit) else { return }
+    guard let found = filledUp(below: known, limit: limit) else { return }
     result.bound = max(result.bound, found.bound)
-    if let counts = found.counts, found.bound < known { note(counts, 0, &result, &known) }
+    if let counts = found.counts { note(counts, 0, &result, &known) }
+  }
+
+  /// How few required units stay at home where litres alone decide, and an arrangement where that is fewer than known.
+  func filledUp(below known: Int64, limit: Int = 3_000_000) -> (bound: Int64, counts: [Int64]?)? {
+    var completion = BinCompletion(instance, budget: budget)
+    guard let found = completion.fewestOut(limit: limit) else { return nil }
+    return (found.bound, found.bound < known ? found.counts : nil)
   }
 
   /// A level's least by litres alone, as far as it can be told: the relaxation says little of which sums of volumes

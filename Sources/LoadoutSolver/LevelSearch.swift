@@ -68,12 +68,17 @@ struct LevelSearch {
 
   /// What the constructive arrangement alone comes to, proven as far as the simplest bounds go.
   private func arranged() -> Outcome {
-    let counts = Greedy(instance, store: store, budget: budget).arrangement(atLeastOut: crowdedOut)
-    let values = values(of: counts)
+    var counts = Greedy(instance, store: store, budget: budget).arrangement(atLeastOut: crowdedOut)
+    var values = values(of: counts)
     let domain = Domain(instance, base)
+    var fewest = max(least(costs[0], domain), crowdedOut)
+    if values[0] > fewest, let filled = filledUp(below: values[0]) {
+      fewest = max(fewest, filled.bound)
+      if let better = filled.counts { (counts, values) = (better, self.values(of: better)) }
+    }
     var bounds: [Int64] = []
     for (level, value) in values.enumerated() {
-      bounds.append(level == 0 ? max(least(costs[0], domain), crowdedOut) : least(costs[level], domain))
+      bounds.append(level == 0 ? fewest : least(costs[level], domain))
       if bounds[level] < value { break }
     }
     let isOptimal = bounds == values
