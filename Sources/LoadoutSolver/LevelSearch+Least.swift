@@ -7,7 +7,8 @@ extension LevelSearch {
     var result = BranchAndBound.Result(counts: nil, bound: 0, isComplete: false)
     var known = cutoff
     var effort = Effort(start: budget.nodes)
-    if level == 0 { fillUp(limit: 200_000, &result, &known) }
+    // Where a pivot is a lot of work, this comes first.
+    if level == 0 { fillUp(limit: fewNodes > 0 ? 200_000 : 2_000_000, &result, &known) }
     if result.bound >= known { return settled(result, known) }
     repeat {
       func searched(_ cutoff: Int64) -> BranchAndBound.Result {

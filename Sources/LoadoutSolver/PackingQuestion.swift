@@ -14,11 +14,7 @@ final class PackingQuestion {
   private let budget: Budget
   private lazy var filling = Filling(instance, store: store, budget: budget)
   /// Nil where litres are not all that decides.
-  private lazy var completion: BinCompletion? = {
-    guard let allows = ceilings.allowing(instance.slots) else { return nil }
-    let completion = BinCompletion(instance, allowing: { allows[$0] }, budget: budget)
-    return completion.isExact ? completion : nil
-  }()
+  private lazy var completion = BinCompletion(exactly: instance, within: ceilings, budget: budget)
   /// Built for the first question that needs it; never where the load is too large to be searched.
   private var relaxed: BranchAndBound?
 
@@ -44,13 +40,16 @@ final class PackingQuestion {
     let wanted = instance.classes.indices.map { index in
       instance.classes[index].required ? instance.classes[index].count - vector[index] : 0
     }
-    if instance.isLarge { return completed(wanted, steps: 20 * patience) ?? .unknown }
+    // Where a pivot is a lot of work and litres alone decide, ways to fill a pocket say more than it would.
+    if instance.isLarge || weight > 20, completion != nil || instance.isLarge {
+      let first = instance.isLarge ? nil : filled(wanted, steps: 4 * instance.classes.count + 20)
+      return first ?? completed(wanted, steps: 20 * patience) ?? .unknown
+    }
     if relaxed?.isRefuted(leaving: vector) == true { return .no }
     // Most questions are easy: things go in at the first try, or what they must draw on is plainly too little. Of the
     // rest the relaxation refutes most; where only sums tell, it does not see an end, and pockets are filled one by one
     // or the sums gone through.
-    return filled(wanted, steps: 4 * instance.classes.count + 20)
-      ?? (weight > 20 ? completed(wanted, steps: 20 * patience) : nil) ?? searched(vector, nodes: 30)
+    return filled(wanted, steps: 4 * instance.classes.count + 20) ?? searched(vector, nodes: 30)
       ?? completed(wanted, steps: 10 * patience) ?? filled(wanted, steps: patience)
       ?? searched(vector, nodes: Int64(patience / 10 / weight)) ?? .unknown
   }
@@ -85,21 +84,5 @@ final class PackingQuestion {
     guard let result = relaxed?.run(leaving: vector, nodeLimit: nodes) else { return nil }
     if let counts = result.counts { return .yes(counts) }
     return result.isComplete ? .no : nil
-  }
-}
-
-extension Filling.Ceilings {
-  /// The slots that nothing keeps units out of, where the ceilings do no more than keep them out of others; nil: they do.
-  fileprivate func allowing(_ slots: [Slot]) -> [Bool]? {
-    if optionalLeftOut < .max { return nil }
-    var allows = [Bool](repeating: true, count: slots.count)
-    for (index, slot) in slots.enumerated() {
-      for (cost, most) in [(slot.reachCost, reach), (slot.careCost, care), (slot.strapCost, strapped)] {
-        if cost == 0 || most == .max { continue }
-        if most > 0 { return nil }
-        allows[index] = false
-      }
-    }
-    return allows
   }
 }

@@ -17,7 +17,7 @@ extension PatternSearch {
     for (number, place) in (first + others).enumerated() {
       // Of what is plainly scarce the scarcest is looked for among all.
       if let fewest, number >= first.count, fewest.count > 1, !isTight(worth) || work - start > 500_000 { break }
-      if fewest == nil && number >= first.count + 8 { break }
+      if fewest == nil && number >= first.count + (isTight(worth) ? 8 : 0) { break }
       guard let ways = ways(around: place, worth, atMost: (fewest?.count ?? 401) - 1) else { continue }
       (fewest, chosen) = (ways, place)
       if ways.count <= 1 { break }
@@ -45,7 +45,7 @@ extension PatternSearch {
     var all: [Found] = []
     for kind in kinds.indices where isOpen(kind) && kinds[kind].admits[place] {
       let least = worth.slack == .max ? 0 : worth.kinds[kind] - worth.slack
-      guard let ways = patterns[kind].ways(around: place, worth: least, atMost: most - all.count, steps: 20_000) else {
+      guard let ways = patterns[kind].ways(around: place, worth: least, atMost: most - all.count, steps: 8_000) else {
         return nil
       }
       all += ways.map { (kind, $0) }
