@@ -26,7 +26,12 @@ extension BinCompletion {
     var search = Leaving(places: places, wanted: wanted, stepsLeft: limit)
     for number in max(low, nowhere)..<max(low, nowhere, high) {
       search.wanted = wanted
-      if !isRefuted(&search, at: 0, leaving: number - nowhere) { return number }
+      if isRefuted(&search, at: 0, leaving: number - nowhere) { continue }
+      // Which of them stay need not be tried out where no way to fill the pockets leaves as few.
+      _ = begin(wanted)
+      let answer = byPatterns(limit: limit, leaving: number - nowhere, of: order.map { mayStay($0) })
+      if case .none = answer.0 { continue }
+      return number
     }
     return max(low, high)
   }

@@ -8,7 +8,7 @@
 /// take its place (Martello and Toth, 1990). Pockets that are alike are one kind, and states that failed are kept.
 struct BinCompletion {
   /// Pockets with the same room for the same classes.
-  private struct Kind {
+  struct Kind {
     let room: Int64
     /// For each class in order, its slot in each of the pockets; empty: it may not lie there.
     let slots: [[Int]]
@@ -18,24 +18,28 @@ struct BinCompletion {
     func admits(_ place: Int) -> Bool { !slots[place].isEmpty }
   }
 
-  private let instance: Instance
-  private let budget: Budget
+  let instance: Instance
+  let budget: Budget
   private let bins: LitreBins
   /// The classes that draw on a pocket, the largest first: a place is an index into this.
-  private let order: [Int]
-  private let volumes: [Int64]
-  private var kinds: [Kind]
+  let order: [Int]
+  let volumes: [Int64]
+  private(set) var kinds: [Kind]
   /// For two places, whether the first may lie wherever the second may.
   private let follows: [[Bool]]
 
-  private var left: [Int64] = []
+  /// For each place, how many units are still to go in.
+  private(set) var left: [Int64] = []
   private var taken: [Int64] = []
-  private var counts: [Int64] = []
+  /// For each slot, how many units lie there.
+  private(set) var counts: [Int64] = []
   /// What all open pockets have beyond what is left to go in.
   private var waste: Int64 = 0
   private var failed: StateSet
   private let mostFailed: Int
   private(set) var steps = 0
+  /// Steps after which whole ways to fill a pocket are tried.
+  var fewSteps = 4_000
   /// Ways are counted, up to so many, instead of gone into.
   private var isCounting = false
   private var ways = 0
@@ -64,7 +68,9 @@ struct BinCompletion {
       order.indices.map { b in kinds.allSatisfy { !$0.admits(b) || $0.admits(a) } }
     }
     failed = StateSet(width: order.count + kinds.count)
-    mostFailed = 4_000_000 / (order.count + kinds.count + 1)
+    // Of wide states so few that they take no more than some ten megabytes.
+    let width = order.count + kinds.count + 1
+    mostFailed = (width > 100 ? 1_000_000 : 4_000_000) / width
   }
 
   private static func kinds(_ instance: Instance, _ order: [Int], _ bins: LitreBins) -> [Kind] {
@@ -95,16 +101,33 @@ struct BinCompletion {
   ///   - limit: steps after which it gives up.
   /// - Returns: an arrangement that litres allow; whether anything else does is not asked.
   mutating func run(_ wanted: [Int64], limit: Int) -> Filling.Answer {
-    steps = limit
+    // What is not seen soon, whole ways to fill a pocket mostly show: only what those do not is gone through to the end.
+    steps = min(limit, fewSteps)
+    if !begin(wanted) { return .none }
+    if fill() { return .arrangement(counts) }
+    if steps > 0 { return .none }
+    if limit <= fewSteps || budget.interruption != nil { return .unknown }
+    var (answer, spent) = byPatterns(limit: limit)
+    if case .unknown = answer, budget.interruption == nil {
+      steps = limit - fewSteps
+      if fill() { return .arrangement(counts) }
+      answer = steps <= 0 ? .unknown : .none
+    } else {
+      steps = max(0, limit - fewSteps - spent)
+    }
+    return answer
+  }
+
+  /// Sets out what is wanted; false where something goes nowhere, or all of it exceeds the capacity.
+  mutating func begin(_ wanted: [Int64]) -> Bool {
     counts = [Int64](repeating: 0, count: instance.slots.count)
     var total: Int64 = 0
     for (index, number) in wanted.enumerated() where number > 0 {
-      guard isAdmitted(index) else { return .none }
+      guard isAdmitted(index) else { return false }
       let counted = max(0, number - bins.uncounted[index])
       total = total.addingClamped(counted.multipliedClamped(instance.classes[index].volume))
       putFree(min(number, bins.free[index]), of: index)
     }
-    if total > bins.capacity { return .none }
     left = order.map { max(0, wanted[$0] - bins.free[$0]) }
     taken = [Int64](repeating: 0, count: order.count)
     waste = 0
@@ -114,9 +137,11 @@ struct BinCompletion {
     }
     for place in order.indices { waste -= left[place] * volumes[place] }
     failed.removeAll()
-    if fill() { return .arrangement(counts) }
-    return steps <= 0 ? .unknown : .none
+    return total <= bins.capacity
   }
+
+  /// How many units of a class lie in pockets if all of them go in.
+  func mustDraw(_ index: Int) -> Int64 { max(0, instance.classes[index].count - bins.free[index]) }
 
   func isAdmitted(_ index: Int) -> Bool { instance.slotsOf[index].contains { bins.binOf[$0] != nil } }
 
@@ -135,12 +160,12 @@ struct BinCompletion {
   /// change places with a smaller one that does.
   ///
   /// - Parameter limit: steps for each number that is tried.
-  /// - Returns: nil where sizes say nothing of what stays at home, or more than litres decides; no arrangement where
-  ///   the steps did not suffice.
+  /// - Returns: nil where more than litres decides; no arrangement where the steps did not suffice.
   mutating func fewestOut(limit: Int) -> (bound: Int64, counts: [Int64]?)? {
     let required = order.indices.filter { instance.classes[order[$0]].required }
     let isChain = zip(required.dropFirst(), required).allSatisfy { follows[$0][$1] }
-    if !isExact || !isChain || (bins.capacity < .max && bins.free.contains { $0 > 0 }) { return nil }
+    if !isExact { return nil }
+    if !isChain || (bins.capacity < .max && bins.free.contains { $0 > 0 }) { return fewestAtHome(limit: limit) }
     var wanted = instance.classes.map { $0.required ? $0.count : 0 }
     var out: Int64 = 0
     for (index, unitClass) in instance.classes.enumerated() where instance.slotsOf[index].isEmpty && wanted[index] > 0 {

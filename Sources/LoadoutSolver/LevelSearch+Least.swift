@@ -7,7 +7,8 @@ extension LevelSearch {
     var result = BranchAndBound.Result(counts: nil, bound: 0, isComplete: false)
     var known = cutoff
     var effort = Effort(start: budget.nodes)
-    if level == 0 { fillUp(limit: 200_000, &result, &known) }
+    // Where a pivot is a lot of work, this comes first.
+    if level == 0 { fillUp(limit: fewNodes > 0 ? 200_000 : 2_000_000, &result, &known) }
     if result.bound >= known { return settled(result, known) }
     repeat {
       func searched(_ cutoff: Int64) -> BranchAndBound.Result {
@@ -89,10 +90,16 @@ extension LevelSearch {
 
   /// Level 1 where litres alone decide: pockets are filled up one by one.
   private func fillUp(limit: Int, _ result: inout BranchAndBound.Result, _ known: inout Int64) {
-    var completion = BinCompletion(instance, budget: budget)
-    guard let found = completion.fewestOut(limit: limit) else { return }
+    guard let found = filledUp(below: known, limit: limit) else { return }
     result.bound = max(result.bound, found.bound)
-    if let counts = found.counts, found.bound < known { note(counts, 0, &result, &known) }
+    if let counts = found.counts { note(counts, 0, &result, &known) }
+  }
+
+  /// How few required units stay at home where litres alone decide, and an arrangement where that is fewer than known.
+  func filledUp(below known: Int64, limit: Int = 3_000_000) -> (bound: Int64, counts: [Int64]?)? {
+    var completion = BinCompletion(instance, budget: budget)
+    guard let found = completion.fewestOut(limit: limit) else { return nil }
+    return (found.bound, found.bound < known ? found.counts : nil)
   }
 
   /// A level's least by litres alone, as far as it can be told: the relaxation says little of which sums of volumes

@@ -68,17 +68,40 @@ struct LevelSearch {
 
   /// What the constructive arrangement alone comes to, proven as far as the simplest bounds go.
   private func arranged() -> Outcome {
-    let counts = Greedy(instance, store: store, budget: budget).arrangement(atLeastOut: crowdedOut)
-    let values = values(of: counts)
+    var counts = Greedy(instance, store: store, budget: budget).arrangement(atLeastOut: crowdedOut)
+    var values = values(of: counts)
     let domain = Domain(instance, base)
+    var fewest = max(least(costs[0], domain), crowdedOut)
+    if values[0] > fewest, let filled = filledUp(below: values[0]) {
+      fewest = max(fewest, filled.bound)
+      if let better = filled.counts { (counts, values) = (better, self.values(of: better)) }
+    }
+    var lightest = least(costs[1], domain)
+    if values[0] == fewest, fewest > 0, values[1] > lightest, let short = litresShort {
+      lightest = max(lightest, short)
+      (counts, lightest) = lighter(than: counts, leaving: fewest, from: lightest, domain)
+      values = self.values(of: counts)
+    }
     var bounds: [Int64] = []
     for (level, value) in values.enumerated() {
-      bounds.append(level == 0 ? max(least(costs[0], domain), crowdedOut) : least(costs[level], domain))
+      bounds.append(level == 0 ? fewest : level == 1 ? lightest : least(costs[level], domain))
       if bounds[level] < value { break }
     }
     let isOptimal = bounds == values
     if !isOptimal { budget.charge(.max) }
     return Outcome(counts: counts, values: values, bounds: bounds, isOptimal: isOptimal)
+  }
+
+  /// An arrangement of which no more stays at home, by number and volume, and a bound on that volume.
+  private func lighter(than counts: [Int64], leaving number: Int64, from low: Int64, _ domain: Domain)
+    -> ([Int64], Int64)
+  {
+    let known = values(of: counts)[1]
+    guard
+      let search = LeastVolume(instance, model: base, domain: domain, number: number, store: store, budget: budget)
+    else { return (counts, low) }
+    let found = search.run(from: low, known: known)
+    return (found.counts ?? counts, min(found.bound, found.volume))
   }
 
   /// How many required units must stay at home because more of even the smallest would exceed all litres there are.
@@ -124,7 +147,7 @@ struct LevelSearch {
   }
 
   /// What is worth trying and no more: where a pivot is a lot of work, less is, and then nothing.
-  private var fewNodes: Int64 { Int64(40 / (1 + base.rows.count * base.structurals / 5_000)) }
+  var fewNodes: Int64 { Int64(40 / (1 + base.rows.count * base.structurals / 5_000)) }
 
   // MARK: All at once
 
@@ -190,9 +213,7 @@ struct LevelSearch {
   /// - Returns: What lists the ways to leave out just that volume, where they can be listed.
   private func leastVolume(_ outcome: inout Outcome, _ stage: inout Stage) -> LeastVolume? {
     let floor = least(costs[1], stage.domain)
-    let root = search(stage.model, costs[1], stage.domain, below: outcome.values[1], nodes: 12)
-    take(root.counts, &outcome)
-    let low = max(floor, root.bound)
+    let low = max(floor, leastVolumeBound(&outcome, stage))
     guard
       let search = LeastVolume(
         instance, model: stage.model, domain: stage.domain, number: outcome.values[0], store: store, budget: budget)
@@ -210,6 +231,20 @@ struct LevelSearch {
     outcome.bounds.append(outcome.values[1])
     fix(1, outcome.values[1], floor, &stage)
     return search
+  }
+
+  /// No less volume stays at home; on the way an arrangement may be found that is better than the one known.
+  private func leastVolumeBound(_ outcome: inout Outcome, _ stage: Stage) -> Int64 {
+    // Where a pivot is a lot of work and litres are all that decides, they are asked first.
+    if fewNodes == 0, let short = litresShort { return short }
+    let root = search(stage.model, costs[1], stage.domain, below: outcome.values[1], nodes: 12)
+    take(root.counts, &outcome)
+    return root.bound
+  }
+
+  /// By how much the required units exceed the litres there are, where litres alone decide.
+  private var litresShort: Int64? {
+    BinCompletion(exactly: instance, within: Filling.Ceilings(), budget: budget)?.short
   }
 
   /// Levels 3 to 6 by the ways to leave out the least and by all that comes to as little in turn: one often sees at once
@@ -346,8 +381,9 @@ struct LevelSearch {
       }
     } else {
       stage.model.rows.append(row(cost, atMost: value))
-      // What was easy needs no help from a narrower domain, and what follows is mostly easy too.
-      if budget.nodes - stage.start < 100 { return }
+      // What was easy needs no help from a narrower domain, and what follows is mostly easy too; where a pivot is a lot
+      // of work, narrowing takes longer than what follows.
+      if fewNodes == 0 || budget.nodes - stage.start < 100 { return }
       var search = BranchAndBound(
         instance, model: stage.model, cost: cost, domain: stage.domain, cutoff: value + 1, store: store,
         budget: budget, warm: warm)

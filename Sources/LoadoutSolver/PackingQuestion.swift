@@ -14,10 +14,7 @@ final class PackingQuestion {
   private let budget: Budget
   private lazy var filling = Filling(instance, store: store, budget: budget)
   /// Nil where litres are not all that decides.
-  private lazy var completion: BinCompletion? = {
-    let completion = BinCompletion(instance, budget: budget)
-    return completion.isExact && ceilings.areNone ? completion : nil
-  }()
+  private lazy var completion = BinCompletion(exactly: instance, within: ceilings, budget: budget)
   /// Built for the first question that needs it; never where the load is too large to be searched.
   private var relaxed: BranchAndBound?
 
@@ -38,10 +35,15 @@ final class PackingQuestion {
   ///   - vector: for each class, how many of its units stay at home; of optional ones all do.
   ///   - patience: steps that the answer may take, roughly.
   func answer(leaving vector: [Int64], patience: Int = 100_000) -> Answer {
-    if instance.isLarge || budget.interruption != nil { return .unknown }
+    if budget.interruption != nil { return .unknown }
     // Of optional units none goes in: wanting none of them asks for none.
     let wanted = instance.classes.indices.map { index in
       instance.classes[index].required ? instance.classes[index].count - vector[index] : 0
+    }
+    // Where a pivot is a lot of work and litres alone decide, ways to fill a pocket say more than it would.
+    if instance.isLarge || weight > 20, completion != nil || instance.isLarge {
+      let first = instance.isLarge ? nil : filled(wanted, steps: 4 * instance.classes.count + 20)
+      return first ?? completed(wanted, steps: 20 * patience) ?? .unknown
     }
     if relaxed?.isRefuted(leaving: vector) == true { return .no }
     // Most questions are easy: things go in at the first try, or what they must draw on is plainly too little. Of the

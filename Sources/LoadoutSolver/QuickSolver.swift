@@ -10,6 +10,7 @@ public struct QuickSolver {
   /// Whether everything required fits for sure: missing figures count nothing, and what is not known is no yes.
   public func fits(_ question: Question) -> Bool {
     guard let instance = question.requiredInstance(PackVariant(missing: .none)) else { return false }
+    pay(for: instance)
     if case .yes = FirstTry(instance, budget: budget).packingOfAll() { return true }
     return false
   }
@@ -17,9 +18,13 @@ public struct QuickSolver {
   /// Whether it is proven that something required stays at home, whatever the missing figures are.
   public func overflows(_ question: Question) -> Bool {
     guard let instance = question.requiredInstance(PackVariant(missing: .unlimited)) else { return true }
+    pay(for: instance)
     if case .no = FirstTry(instance, budget: budget).packingOfAll() { return true }
     return false
   }
+
+  /// Of large loads the question itself is a lot of work, and hundreds of them may be asked.
+  private func pay(for instance: Instance) { budget.charge(Int64(instance.slots.count / 500 * 100)) }
 
   /// A look at a question: how many required units stay at home at the least, as far as one limit at a time shows it,
   /// whatever the missing figures are.

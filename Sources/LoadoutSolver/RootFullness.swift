@@ -23,6 +23,7 @@ struct RootFullness {
       roots.append(Root(resource: index, sums: [[Int64]?](repeating: nil, count: order.count + 1)))
       roots[roots.count - 1].sums[order.count] = [0]
     }
+    let models = Self.models(instance, order, slotsOf, roots.map { $0.resource })
     for position in stride(from: order.count - 1, through: 0, by: -1) {
       let index = order[position]
       let volume = instance.classes[index].volume
@@ -30,11 +31,35 @@ struct RootFullness {
       let isBound = instance.classes[index].required && !places.contains(nil)
       demand[position] = demand[position + 1] + (isBound ? volume * wanted[index] : 0)
       for root in roots.indices {
+        if models[root] < root {
+          roots[root].sums[position] = roots[models[root]].sums[position]
+          continue
+        }
         let limit = instance.resources[roots[root].resource].limit
         let after = roots[root].sums[position + 1]
         roots[root].sums[position] =
           places.contains(root) ? after.flatMap { Self.grown($0, volume, wanted[index], limit, mostSums) } : after
       }
+    }
+  }
+
+  /// For each root the first that is like it: with as much room, for the same classes.
+  private static func models(_ instance: Instance, _ order: [Int], _ slotsOf: [[Int]], _ resources: [Int]) -> [Int] {
+    var takes = [[Bool]](repeating: [Bool](repeating: false, count: order.count), count: resources.count)
+    var rootOf: [Int: Int] = [:]
+    for (root, index) in resources.enumerated() {
+      if case .volume(let pocket) = instance.resources[index].kind { rootOf[pocket] = root }
+    }
+    for (position, index) in order.enumerated() {
+      for slot in slotsOf[index] {
+        if let root = rootOf[instance.tree.root(of: instance.slots[slot].pocket)] { takes[root][position] = true }
+      }
+    }
+    return resources.indices.map { root in
+      let limit = instance.resources[resources[root]].limit
+      return resources[..<root].indices.first { other in
+        instance.resources[resources[other]].limit == limit && takes[other] == takes[root]
+      } ?? root
     }
   }
 

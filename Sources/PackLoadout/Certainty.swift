@@ -44,6 +44,8 @@ struct Certainty {
     let figures = volumes
     for step in [5, 10, 15, 20, 30] {
       let turning = figures.filter { figure in
+        // Once the steps are used up nothing more is concluded.
+        if budget.interruption != nil { return false }
         let change = change(by: step, only: figure.path)
         return !survivesAsItLies(change) && turns(change)
       }

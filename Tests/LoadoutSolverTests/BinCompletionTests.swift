@@ -94,6 +94,22 @@ import Testing
     }
   }
 
+  @Test(arguments: seeds(2_000, by: 200)) func `by whole ways to fill a pocket it says the same`(
+    seeds: Range<UInt64>
+  ) {
+    for seed in seeds {
+      let load = Load(seed: seed)
+      var completion = BinCompletion(load.instance, budget: Budget(nodes: .max))
+      completion.fewSteps = 1
+      let fits = load.mostPacked == load.units.count
+      switch completion.run(load.instance.classes.map { $0.count }, limit: 1_000_000) {
+      case .arrangement(let counts): #expect(fits && load.accepts(counts, leaving: 0), "seed \(seed)")
+      case .none: #expect(!fits, "seed \(seed)")
+      case .unknown: Issue.record("seed \(seed) takes too long")
+      }
+    }
+  }
+
   @Test(arguments: seeds(600, by: 100)) func `leaves the fewest at home`(seeds: Range<UInt64>) {
     var unanswered = 0
     for seed in seeds {
@@ -108,6 +124,24 @@ import Testing
       #expect(found.counts.map { load.accepts($0, leaving: found.bound) } == true, "seed \(seed)")
     }
     #expect(unanswered < 20)
+  }
+
+  @Test(arguments: seeds(1_000, by: 200)) func `leaves the fewest at home where pockets refuse things`(
+    seeds: Range<UInt64>
+  ) {
+    for seed in seeds {
+      let load = Load(seed: seed)
+      var completion = BinCompletion(load.instance, budget: Budget(nodes: .max))
+      let found = completion.fewestAtHome(limit: 1_000_000)
+      let fewest = Int64(load.units.count - load.mostPacked)
+      #expect(found.bound <= fewest, "seed \(seed)")
+      if let counts = found.counts {
+        #expect(found.bound == fewest && load.accepts(counts, leaving: fewest), "seed \(seed)")
+      } else {
+        // Only the capacity of the whole, of which pockets say nothing, leaves it open.
+        #expect(load.capacity < load.pockets.reduce(0) { $0 + $1.room }, "seed \(seed)")
+      }
+    }
   }
 
   @Test func `is exact only where litres are all that decides`() {

@@ -1,4 +1,4 @@
-"""What the literature on packing measures itself by, as questions of boxes for one box.
+"""What the literature on packing measures itself by, as questions of boxes for one box, and of litres for many pockets.
 
 Data of publications where they are short, their generators (by our own seeds) where they are not. A case is the same
 for the same family and number, on every machine; what is known of the answer comes with it.
@@ -357,12 +357,106 @@ def puzzles(number):
     return question(sides(whole), boxes(text), "any", expected)
 
 
+def in_pockets(volumes, rooms, expected, kinds=None, refuses=None):
+    """Things without shape, in millilitres, for pockets of which nothing but the litres is asked, and where some refuse
+    some kinds, those."""
+    items = []
+    for number, volume in enumerate(volumes):
+        item = {
+            "id": f"thing-{number}", "name": f"Thing {number}", "form": "soft", "volume": f"{volume} ml", "weight": "10 g"}
+        if kinds:
+            item["kind"] = kinds[number]
+        items.append({"item": item, "quantity": 1})
+    pockets = []
+    for number, room in enumerate(rooms):
+        pocket = {"id": f"pocket-{number}", "name": f"Pocket {number}", "volume": f"{room} ml"}
+        if refuses and refuses[number]:
+            pocket["refuses"] = refuses[number]
+        pockets.append(pocket)
+    return {
+        "kit": {"name": "things", "items": items},
+        "pack": {"id": "pockets", "name": "Pockets", "type": "backpack", "pockets": pockets},
+        "companion": False, "nothingOutside": False, "expected": expected}
+
+
+def in_equal_pockets(number, room, volumes):
+    """As many pockets as the sum asks for at the least, and one less."""
+    fewest = -(-sum(volumes) // room)
+    return in_pockets(volumes, [room] * (fewest - number % 2), "overflows" if number % 2 else None)
+
+
+def uniform(number):
+    """E. Falkenauer, "A hybrid grouping genetic algorithm for bin packing", Journal of Heuristics 2 (1996): sizes of 20 to
+    100 for bins of 150."""
+    random = Random(f"uniform {number // 2}")
+    count = (120, 250, 500)[number // 2 % 3]
+    return in_equal_pockets(number, 150, [random.randint(20, 100) for _ in range(count)])
+
+
+def triplets(number):
+    """The same author's triplets: three to a bin of 1000, without rest."""
+    random = Random(f"triplets {number}")
+    count = (60, 120, 249)[number % 3]
+    volumes = []
+    for _ in range(count // 3):
+        first = random.randint(380, 490)
+        second = random.randint(250, (1000 - first) // 2)
+        volumes += [first, second, 1000 - first - second]
+    random.shuffle(volumes)
+    return in_pockets(volumes, [1000] * (count // 3), "fits")
+
+
+def scholl(number):
+    """A. Scholl, R. Klein, C. Jürgens, "BISON: a fast hybrid procedure for exactly solving the one-dimensional bin packing
+    problem", Computers & Operations Research 24 (1997), data sets 1 to 3."""
+    random = Random(f"scholl {number // 2}")
+    kind = number // 2 % 3
+    if kind == 0:
+        room, least = random.choice((100, 120, 150)), random.choice((1, 20, 30))
+        volumes = [random.randint(least, 100) for _ in range(random.choice((50, 100, 200)))]
+    elif kind == 1:
+        room, mean, spread = 1000, 1000 // random.choice((3, 5, 7, 9)), random.choice((20, 50, 90))
+        volumes = [
+            random.randint(mean * (100 - spread) // 100, mean * (100 + spread) // 100)
+            for _ in range(random.choice((50, 100, 200)))]
+    else:
+        room, volumes = 100_000, [random.randint(20_000, 35_000) for _ in range(200)]
+    return in_equal_pockets(number, room, volumes)
+
+
+def schwerin(number):
+    """P. Schwerin, G. Wäscher, "The bin-packing problem: a problem generator and some numerical experiments with FFD packing
+    and MTP", International Transactions in Operational Research 4 (1997): sizes of 150 to 200 for bins of 1000."""
+    random = Random(f"schwerin {number // 2}")
+    count = (100, 120)[number // 2 % 2]
+    return in_equal_pockets(number, 1000, [random.randint(150, 200) for _ in range(count)])
+
+
+def knapsacks(number):
+    """As the multiple knapsack and subset sum problems of S. Martello, P. Toth, "Knapsack problems" (1990), chapter 6, whose
+    knapsacks differ: 5 to 15 of them, cut into things without rest; in every other case with kinds of things that some
+    of them refuse, as in the assignment problems of chapter 7."""
+    random = Random(f"knapsacks {number}")
+    rooms = [random.randint(300, 1200) for _ in range(random.randint(5, 15))]
+    names = ["round", "square", "long"]
+    refuses = [[random.choice(names)] if number % 2 and random.random() < 0.6 else [] for _ in rooms]
+    parts = []
+    for room, refused in zip(rooms, refuses):
+        cuts = sorted(random.sample(range(20, room - 20), random.randint(2, 6)))
+        for start, end in zip([0, *cuts], [*cuts, room]):
+            parts.append((end - start, random.choice([name for name in names if name not in refused])))
+    random.shuffle(parts)
+    return in_pockets([volume for volume, _ in parts], rooms, "fits", [kind for _, kind in parts], refuses)
+
+
 # Each with how many there are; None: as many as one likes.
 FAMILIES = {
     "orthogonal": (orthogonal, len(ORTHOGONAL)), "cutting": (cutting, None), "perfect": (perfect, 2 * len(PERFECT)),
     "hopper": (hopper, None), "squares": (squares, 2 * len(SQUARES)), "bins-2d": (bins2d, None),
     "bins-3d": (bins3d, None), "pallets": (pallets, 2 * len(PALLETS)), "containers": (containers, len(CONTAINERS)),
-    "loads": (loads, None), "puzzles": (puzzles, len(PUZZLES))}
+    "loads": (loads, None), "puzzles": (puzzles, len(PUZZLES)),
+    "uniform": (uniform, None), "triplets": (triplets, None), "scholl": (scholl, None), "schwerin": (schwerin, None),
+    "knapsacks": (knapsacks, None)}
 
 
 def case(family, number):

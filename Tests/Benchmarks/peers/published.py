@@ -7,6 +7,7 @@ from pathlib import Path
 
 import boxmodel
 import cases
+import cpsat
 import instances
 import own
 import reading
@@ -20,7 +21,10 @@ TITLES = {
     "squares": "Korf: consecutive squares", "bins-2d": "Berkey, Wang, Martello, Vigo: a bin's worth",
     "bins-3d": "Martello, Pisinger, Vigo: a bin's worth", "pallets": "Pallets: 23 to 100 equal boxes",
     "containers": "Loh and Nee: 100 to 250 boxes", "loads": "like Bischoff and Ratcliff: 40 to 260 boxes",
-    "puzzles": "Puzzles: Conway, de Bruijn, Hoffman, …"}
+    "puzzles": "Puzzles: Conway, de Bruijn, Hoffman, …",
+    "uniform": "Falkenauer, uniform: 120 to 500 things in bins", "triplets": "Falkenauer, triplets: 60 to 249, no rest",
+    "scholl": "Scholl, Klein, Jürgens: 50 to 200 things in bins", "schwerin": "Schwerin, Wäscher: 100 and 120 in bins",
+    "knapsacks": "like Martello and Toth: unequal knapsacks, no rest"}
 
 
 class Row:
@@ -41,13 +45,19 @@ class Row:
                 self.fault = "its arrangement breaks a rule"
         self.peer, self.peer_seconds = None, None
         if self.units <= options.most_units:
-            boxes = [(thing.size, thing.orientation) for thing in things]
-            self.peer, self.peer_seconds = boxmodel.solve(
-                boxes, pack.pockets[0].size, options.limit, options.workers)
+            self.peer, self.peer_seconds = self.asked(things, pack, options)
         self.truth = made["expected"] or self.peer
         if self.truth and self.verdict and self.verdict != self.truth:
             self.fault = f"{self.verdict}, known is {self.truth}"
         shutil.rmtree(folder)
+
+    @staticmethod
+    def asked(things, pack, options):
+        if pack.pockets[0].size:
+            boxes = [(thing.size, thing.orientation) for thing in things]
+            return boxmodel.solve(boxes, pack.pockets[0].size, options.limit, options.workers)
+        answer = cpsat.solve(things, pack, limit=options.limit, workers=options.workers)
+        return answer.verdict if answer.decided else None, answer.seconds
 
 
 def table(rows):
@@ -87,7 +97,7 @@ def main():
         rows[family] = [Row(family, number, options) for number in range(count)]
         for row in rows[family]:
             if row.fault or row.verdict is None:
-                print(f"{row.name}, {row.units} boxes: {row.fault or 'cannot tell'} in {duration(row.seconds)}", flush=True)
+                print(f"{row.name}, {row.units} things: {row.fault or 'cannot tell'} in {duration(row.seconds)}", flush=True)
         if options.page:  # as far as it has come
             replace(options.page, "published", f"{bounds_of(options)}\n\n{table(rows)}")
     print(table(rows))
