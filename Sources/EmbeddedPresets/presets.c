@@ -501,34 +501,38 @@ static const unsigned char file_119[] = {
 };
 
 static const unsigned char file_120[] = {
-#embed "../../Presets/schema/batch.schema.json"
+#embed "../../Presets/schema/answers.schema.json"
 };
 
 static const unsigned char file_121[] = {
-#embed "../../Presets/schema/fault.schema.json"
+#embed "../../Presets/schema/batch.schema.json"
 };
 
 static const unsigned char file_122[] = {
-#embed "../../Presets/schema/item.schema.json"
+#embed "../../Presets/schema/fault.schema.json"
 };
 
 static const unsigned char file_123[] = {
-#embed "../../Presets/schema/kit.schema.json"
+#embed "../../Presets/schema/item.schema.json"
 };
 
 static const unsigned char file_124[] = {
-#embed "../../Presets/schema/pack.schema.json"
+#embed "../../Presets/schema/kit.schema.json"
 };
 
 static const unsigned char file_125[] = {
-#embed "../../Presets/schema/plan.schema.json"
+#embed "../../Presets/schema/pack.schema.json"
 };
 
 static const unsigned char file_126[] = {
-#embed "../../Presets/schema/run.schema.json"
+#embed "../../Presets/schema/plan.schema.json"
 };
 
 static const unsigned char file_127[] = {
+#embed "../../Presets/schema/run.schema.json"
+};
+
+static const unsigned char file_128[] = {
 #embed "../../Presets/schema/words.schema.json"
 };
 
@@ -653,14 +657,15 @@ static const struct preset presets[] = {
   {"runs/volcano.json", file_117, sizeof file_117},
   {"runs/western-states.json", file_118, sizeof file_118},
   {"runs/winter.json", file_119, sizeof file_119},
-  {"schema/batch.schema.json", file_120, sizeof file_120},
-  {"schema/fault.schema.json", file_121, sizeof file_121},
-  {"schema/item.schema.json", file_122, sizeof file_122},
-  {"schema/kit.schema.json", file_123, sizeof file_123},
-  {"schema/pack.schema.json", file_124, sizeof file_124},
-  {"schema/plan.schema.json", file_125, sizeof file_125},
-  {"schema/run.schema.json", file_126, sizeof file_126},
-  {"schema/words.schema.json", file_127, sizeof file_127},
+  {"schema/answers.schema.json", file_120, sizeof file_120},
+  {"schema/batch.schema.json", file_121, sizeof file_121},
+  {"schema/fault.schema.json", file_122, sizeof file_122},
+  {"schema/item.schema.json", file_123, sizeof file_123},
+  {"schema/kit.schema.json", file_124, sizeof file_124},
+  {"schema/pack.schema.json", file_125, sizeof file_125},
+  {"schema/plan.schema.json", file_126, sizeof file_126},
+  {"schema/run.schema.json", file_127, sizeof file_127},
+  {"schema/words.schema.json", file_128, sizeof file_128},
 };
 
 static const struct word words[] = {
