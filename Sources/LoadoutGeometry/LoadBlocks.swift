@@ -33,11 +33,9 @@ struct LoadBlocks {
   /// Pairs that were looked at, as a measure of time.
   let pairs: Int64
 
-  /// Blocks that are made at the most.
-  private static let mostBlocks = 3_000
-
-  /// - Complexity: O(blocks²) for 3,000 blocks at the most.
-  init(_ pieces: [Piece], hull: Box) {
+  /// - Parameter most: blocks that are made at the most.
+  /// - Complexity: O(most²).
+  init(_ pieces: [Piece], hull: Box, most: Int) {
     var kinds: [[Int]] = []
     for (index, piece) in pieces.enumerated() {
       if let known = kinds.firstIndex(where: { pieces[$0[0]] == piece }) {
@@ -58,7 +56,7 @@ struct LoadBlocks {
     }
     (self.kinds, self.singles) = (kinds, singles)
     var maker = Maker(blocks: made, uses: uses, most: kinds.map { Int32($0.count) }, length: hull.extent)
-    maker.join(upTo: Self.mostBlocks)
+    maker.join(upTo: most)
     (self.uses, joints, pairs) = (maker.uses, maker.joints, maker.pairs)
     blocks = maker.blocks.sorted { $0.volume == $1.volume ? $0.number < $1.number : $0.volume > $1.volume }
   }

@@ -42,11 +42,12 @@ final class SpaceBeam {
   /// How often what can be filled beside a block counts.
   private static let likings = [2, 1, 4]
 
+  /// - Parameter blocks: how many are made to choose from, at the most.
   /// - Returns: nil where the pieces do not share a region.
-  init?(_ pieces: [Piece], hull: Box) {
+  init?(_ pieces: [Piece], hull: Box, blocks: Int = 3_000) {
     if pieces.contains(where: { $0.region != hull }) { return nil }
     (self.pieces, self.hull) = (pieces, hull)
-    loads = LoadBlocks(pieces, hull: hull)
+    loads = LoadBlocks(pieces, hull: hull, most: blocks)
     looks = 4 * loads.pairs
     fill = (0..<3).map { greatestSums(pieces, along: $0, upTo: hull.extent[$0]) }
     turns = loads.kinds.map { members in
