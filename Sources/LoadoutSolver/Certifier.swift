@@ -18,7 +18,7 @@ struct Certifier {
     let open = target - goods.none.reduce(0) { $0 + $1.count }
     guard open > 0, !goods.some.isEmpty else { return arguments }
     let plain = plain(goods.some, open)
-    if plain.leftOut >= open || instance.isLarge { return arguments + plain.sums.map { .sum($0) } }
+    if plain.leftOut >= open || isWide { return arguments + plain.sums.map { .sum($0) } }
     let relaxed = LimitRelaxation(instance, goods.some)
     if let whole = relaxed.sum(leavingOut: open) {
       arguments.append(.sum(shrunk(whole.prices, goods.some, whole.leftOut)))
@@ -30,6 +30,11 @@ struct Certifier {
     let more = rest.isEmpty ? nil : LimitRelaxation(instance, rest).best()
     if let more { arguments.append(.sum(shrunk(more.prices, rest, more.leftOut))) }
     return arguments
+  }
+
+  /// The relaxation's tableau has more entries than are worth going through for a reason that may not be found.
+  private var isWide: Bool {
+    instance.isLarge || (instance.classes.count + instance.resources.count) * instance.slots.count > 500_000
   }
 
   // MARK: What goes nowhere

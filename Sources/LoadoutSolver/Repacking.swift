@@ -18,7 +18,8 @@ struct Repacking {
     self.instance = instance
     self.tree = tree
     self.counts = counts
-    others = instance.slots.indices.map { index in
+    // Of a large load nothing is moved, and the lists would be long.
+    others = (instance.isLarge ? 0..<0 : instance.slots.indices).map { index in
       let slot = instance.slots[index]
       if slot.orientations != nil { return [] }
       return instance.slotsOf[slot.unitClass].filter { other in
