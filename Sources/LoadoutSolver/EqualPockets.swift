@@ -72,11 +72,13 @@ struct EqualPockets {
   }
 
   private func lookEqual(slot: Int, other: Int) -> Bool {
-    let (first, second) = (instance.slots[slot], instance.slots[other])
-    return first.unitClass == second.unitClass && first.upper == second.upper && first.reachCost == second.reachCost
-      && first.careCost == second.careCost && first.strapCost == second.strapCost
+    // Fields are read in place: a slot of its own would be copied with its orientations.
+    let slots = instance.slots
+    return slots[slot].unitClass == slots[other].unitClass && slots[slot].upper == slots[other].upper
+      && slots[slot].reachCost == slots[other].reachCost && slots[slot].careCost == slots[other].careCost
+      && slots[slot].strapCost == slots[other].strapCost
       && instance.preferences.slots[slot] == instance.preferences.slots[other]
-      && first.orientations == second.orientations
+      && slots[slot].orientations == slots[other].orientations
   }
 
   /// Σ weight · (second − first) ≤ 0, the largest things weighing most: each twice the next, as long as whole numbers

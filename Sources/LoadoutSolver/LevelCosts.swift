@@ -20,30 +20,32 @@ extension Instance {
   func preferenceCost() -> Cost {
     var costs = [Int64](repeating: 0, count: slots.count)
     for (index, own) in slotsOf.enumerated() {
-      let item = classes[index].item
-      let hasHolder = own.contains { tree.holds(item, slots[$0].pocket) }
-      for slot in own { costs[slot] = preference(slots[slot], hasHolder: hasHolder) }
+      let unitClass = classes[index]
+      let held = own.map { tree.holds(unitClass.item, slots[$0].pocket) }
+      let hasHolder = held.contains(true)
+      for (slot, isHeld) in zip(own, held) {
+        costs[slot] = preference(unitClass, in: slots[slot].pocket, isHeld: isHeld, hasHolder: hasHolder)
+      }
     }
     return Cost(slots: costs, out: [Int64](repeating: 0, count: classes.count))
   }
 
-  private func preference(_ slot: Slot, hasHolder: Bool) -> Int64 {
-    let unitClass = classes[slot.unitClass]
-    let item = unitClass.item
+  private func preference(_ unitClass: UnitClass, in pocket: Int, isHeld: Bool, hasHolder: Bool) -> Int64 {
+    let (need, reach, closure) = (unitClass.need.rawValue, tree.reach[pocket].rawValue, tree.closures[pocket])
     var cost: Int64 = 0
-    if !tree.holds(item, slot.pocket) {
+    if !isHeld {
       if hasHolder { cost += 60 }
       // A holder made for other things is left to them.
-      if !tree.pack.pockets[slot.pocket].holds.isEmpty { cost += 6 }
+      if !tree.pack.pockets[pocket].holds.isEmpty { cost += 6 }
     }
-    if item.closed && tree.closures[slot.pocket] != .zip { cost += 20 }
+    if unitClass.item.closed && closure != .zip { cost += 20 }
     if !unitClass.required {
-      cost += 10 * Int64(max(0, tree.reach[slot.pocket].rawValue - unitClass.need.rawValue))
-      if item.dry && !tree.isDry[slot.pocket] { cost += 10 }
-      if item.closed && tree.closures[slot.pocket] == .open { cost += 10 }
+      cost += 10 * Int64(max(0, reach - need))
+      if unitClass.item.dry && !tree.isDry[pocket] { cost += 10 }
+      if unitClass.item.closed && closure == .open { cost += 10 }
     }
     // Quick pockets are left to what is needed quickly.
-    cost += Int64(max(0, unitClass.need.rawValue - tree.reach[slot.pocket].rawValue))
+    cost += Int64(max(0, need - reach))
     return cost
   }
 

@@ -22,10 +22,13 @@ struct LevelSearch {
   /// Values that are to be beaten or met; nil: any will do.
   private let ceiling: [Int64]?
   private let stopsAtOverflow: Bool
+  private let refinesOverflow: Bool
 
   init(
-    _ instance: Instance, store: NogoodStore, budget: Budget, ceiling: [Int64]? = nil, stopsAtOverflow: Bool = false
+    _ instance: Instance, store: NogoodStore, budget: Budget, ceiling: [Int64]? = nil, stopsAtOverflow: Bool = false,
+    refinesOverflow: Bool = true
   ) {
+    self.refinesOverflow = refinesOverflow
     self.ceiling = ceiling
     self.stopsAtOverflow = stopsAtOverflow
     self.instance = instance
@@ -177,7 +180,7 @@ struct LevelSearch {
 
   private func minimise(from level: Int, _ outcome: inout Outcome, _ stage: inout Stage) {
     for level in level..<costs.count { _ = minimise(level, &outcome, &stage) }
-    if outcome.isOptimal { outcome.counts = refined(outcome.counts, stage) }
+    if outcome.isOptimal { outcome.counts = refined(outcome, stage) }
   }
 
   /// Brings a level to its least and fixes it there, unless an earlier one is open.
@@ -289,7 +292,7 @@ struct LevelSearch {
         own.domain.upper[base.structurals + index] = vector[index]
       }
       guard improves(&way, &own, on: best) else { return budget.interruption == nil }
-      if way.isOptimal { way.counts = refined(way.counts, own) } else { isComplete = false }
+      if way.isOptimal { way.counts = refined(way, own) } else { isComplete = false }
       if let known = best, !way.values.lexicographicallyPrecedes(known.values) { return budget.interruption == nil }
       best = way
       isProven = way.isOptimal && isLeast(way.values, stage)
@@ -332,8 +335,9 @@ struct LevelSearch {
   }
 
   /// Among arrangements equal in all levels, one that is liked better; as good as a few steps find.
-  private func refined(_ counts: [Int64], _ stage: Stage) -> [Int64] {
-    if fewNodes == 0 { return counts }
+  private func refined(_ outcome: Outcome, _ stage: Stage) -> [Int64] {
+    let counts = outcome.counts
+    if fewNodes == 0 || (outcome.values[0] > 0 && !refinesOverflow) { return counts }
     let preferences = instance.preferences
     let most = preferences.value(counts, out: [])
     // Shapes that are hard to tell are no matter of taste.

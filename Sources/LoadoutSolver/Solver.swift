@@ -105,16 +105,20 @@ public struct Solver {
   /// - Parameters:
   ///   - rival: an answer of the same pack that is to be beaten.
   ///   - stopsAtOverflow: once it is proven that something required stays at home, nothing more is asked.
+  ///   - refinesOverflow: where something must stay at home, of equally good arrangements of the rest one that is liked
+  ///     better is looked for; of no use to who is not told where it lies.
   /// - Returns: nil where it is proven that the rival is better.
   public func solve(
-    _ question: Question, beating rival: Solution? = nil, stopsAtOverflow: Bool = false
+    _ question: Question, beating rival: Solution? = nil, stopsAtOverflow: Bool = false, refinesOverflow: Bool = true
   ) -> Solution? {
     let missing = MissingFigures(question.pack)
     // With a figure missing, a worse arrangement may still be the surer one.
     let ceiling = missing.isEmpty ? rival?.objective : nil
-    guard let generous = solve(question, missing, counting: .unlimited, ceiling, stopsAtOverflow) else { return nil }
+    guard
+      let generous = solve(question, missing, counting: .unlimited, ceiling, stopsAtOverflow, refinesOverflow)
+    else { return nil }
     if missing.isEmpty || generous.verdict != .fits { return generous }
-    if let strict = solve(question, missing, counting: .none, nil, true), strict.verdict == .fits { return strict }
+    if let strict = solve(question, missing, counting: .none, nil, true, true), strict.verdict == .fits { return strict }
     return Solution(
       question: question, verdict: .undecided, undecidedBecause: missing.paths, objective: generous.objective,
       bounds: generous.bounds, isOptimal: generous.isOptimal, placements: generous.placements,
@@ -130,12 +134,13 @@ public struct Solver {
 
   private func solve(
     _ question: Question, _ missing: MissingFigures, counting: PackVariant.Missing, _ ceiling: Objective?,
-    _ stopsAtOverflow: Bool
+    _ stopsAtOverflow: Bool, _ refinesOverflow: Bool
   ) -> Solution? {
     let instance = question.instance(missing: counting)
     let store = NogoodStore(instance, budget)
     let search = LevelSearch(
-      instance, store: store, budget: budget, ceiling: ceiling?.levels, stopsAtOverflow: stopsAtOverflow)
+      instance, store: store, budget: budget, ceiling: ceiling?.levels, stopsAtOverflow: stopsAtOverflow,
+      refinesOverflow: refinesOverflow)
     guard let outcome = search.run() else { return nil }
     let arrangement = Arrangement(instance, store: store, counts: outcome.counts)
     let slots = arrangement.slotOfUnit

@@ -78,7 +78,8 @@ public struct Planner: Sendable {
     request.compile()
     // Where many packs are asked about, none may keep the others waiting for the last of its levels.
     let budget = limits.budget(share: depth.isTold ? 1 : 8)
-    let (chosen, solution) = best(of: request, budget, stopsAtOverflow: !depth.isTold)
+    let (chosen, solution) = best(
+      of: request, budget, stopsAtOverflow: !depth.isTold, refinesOverflow: depth == .full)
     var draft = PlanDraft(request, request.choices[chosen], solution, nodes: budget.nodes)
     if depth != .reason { draft.certify(request, chosen: chosen, Solver(budget: budget)) }
     draft.explain(depth, catalogue, budget: limits.budget(share: depth.isTold ? 4 : 32, after: budget))
@@ -113,7 +114,7 @@ public struct Planner: Sendable {
   ///
   /// The most promising are answered first, and the others only as far as it takes to see that they are no better.
   private func best(
-    of request: Request, _ budget: Budget, stopsAtOverflow: Bool
+    of request: Request, _ budget: Budget, stopsAtOverflow: Bool, refinesOverflow: Bool
   ) -> (choice: Int, Solution) {
     precondition(!request.choices.isEmpty, "a request has at least one choice")
     let (solver, quick) = (Solver(budget: budget), QuickSolver(budget: budget))
@@ -133,7 +134,8 @@ public struct Planner: Sendable {
         continue
       }
       let answer = solver.solve(
-        questions[index], beating: best?.solution, stopsAtOverflow: stopsAtOverflow)
+        questions[index], beating: best?.solution, stopsAtOverflow: stopsAtOverflow,
+        refinesOverflow: refinesOverflow)
       guard let solution = answer else { continue }
       if !solution.isOptimal { open.append(solution) }
       guard let known = best else {
