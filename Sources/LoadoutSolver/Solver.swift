@@ -118,7 +118,9 @@ public struct Solver {
       let generous = solve(question, missing, counting: .unlimited, ceiling, stopsAtOverflow, refinesOverflow)
     else { return nil }
     if missing.isEmpty || generous.verdict != .fits { return generous }
-    if let strict = solve(question, missing, counting: .none, nil, true, true), strict.verdict == .fits { return strict }
+    if let strict = solve(question, missing, counting: .none, nil, true, true), strict.verdict == .fits {
+      return strict
+    }
     return Solution(
       question: question, verdict: .undecided, undecidedBecause: missing.paths, objective: generous.objective,
       bounds: generous.bounds, isOptimal: generous.isOptimal, placements: generous.placements,
