@@ -34,11 +34,34 @@ import Testing
 
   @Test(
     arguments: [
-      ([], ""), ([0], "(("), ([255], "yy"), ([0, 0, 0, 0], "((((("), ([255, 255, 255, 255], "z?^4("),
-      ([0, 0, 0, 20, 1], "((((}(C"),
+      ([], ""), ([0], "       "), ([255], "yTT.5@ "), ([0, 0, 0, 0, 0, 0], "              "),
+      ([255, 255, 255, 255, 255, 255], "yv8OG*_cHbCU@ "), ([0, 0, 0, 20, 1], "    CV "),
+      ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], "  ,g0\"a7 Bs L@]m\tpXu@"),
     ] as [([UInt8], String)])
-  func `five letters stand for four bytes, and none could end an element`(bytes: [UInt8], letters: String) {
-    #expect(Base85.text(bytes) == letters)
+  func `seven letters stand for 46 bits, and none could end an element`(bytes: [UInt8], letters: String) {
+    #expect(Base96.text(bytes) == letters)
+  }
+
+  @Test func `what is in letters is there again`() {
+    var state: UInt32 = 7
+    let bytes = (0..<999).map { _ in
+      state = state &* 1_664_525 &+ 1_013_904_223
+      return UInt8(state >> 24)
+    }
+    let letters = Array(Base96.text(bytes).utf8)
+    #expect(!letters.contains(UInt8(ascii: "<")))
+    #expect(letters.count == (bytes.count * 8 + 45) / 46 * 7)
+    var bits: [Bool] = []
+    for start in stride(from: 0, to: letters.count, by: 7) {
+      let value = letters[start..<start + 7].reduce(UInt64(0)) { sum, letter in
+        sum * 96 + (letter == 10 ? 95 : letter == 9 ? 28 : UInt64(letter) - 32)
+      }
+      bits += (0..<46).reversed().map { value >> UInt64($0) & 1 == 1 }
+    }
+    let again = bytes.indices.map { index in
+      bits[(8 * index)..<(8 * index + 8)].reduce(UInt8(0)) { $0 << 1 | ($1 ? 1 : 0) }
+    }
+    #expect(again == bytes)
   }
 }
 

@@ -4,17 +4,24 @@ function compiled({ module, packed }) {
   return module || WebAssembly.compile(unpacked(bytes(packed)));
 }
 
-// Five letters for every four bytes: those from "(" on, with "}" in place of "<". A last group is one letter longer than
-// its bytes; what it lacks counts as the highest digit.
+// Seven letters for every 46 bits: those that can be printed, a tab in place of "<", and a line feed. Behind the last
+// byte there may be some of nothing.
 function bytes(letters) {
-  const bytes = new Uint8Array(Math.floor(letters.length / 5) * 4 + Math.max(0, letters.length % 5 - 1));
-  for (let from = 0, at = 0; from < letters.length; from += 5) {
+  const bytes = new Uint8Array(Math.floor(letters.length / 7 * 46 / 8));
+  let [rest, held, at] = [0, 0, 0];
+  for (let from = 0; from < letters.length; from += 7) {
     let value = 0;
-    for (let place = from; place < from + 5; place++) {
-      const code = place < letters.length ? letters.charCodeAt(place) : 124;
-      value = value * 85 + (code === 125 ? 20 : code - 40);
+    for (let place = from; place < from + 7; place++) {
+      const code = letters.charCodeAt(place);
+      value = value * 96 + (code === 10 ? 95 : code === 9 ? 28 : code - 32);
     }
-    for (let shift = 24; shift >= 0 && at < bytes.length; shift -= 8) bytes[at++] = Math.floor(value / 2 ** shift) & 255;
+    // Never more than the 53 bits that a number holds.
+    [rest, held] = [rest * 2 ** 46 + value, held + 46];
+    for (; held >= 8; held -= 8) {
+      const part = 2 ** (held - 8);
+      bytes[at] = Math.floor(rest / part);
+      rest -= bytes[at++] * part;
+    }
   }
   return bytes;
 }
