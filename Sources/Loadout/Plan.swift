@@ -266,13 +266,13 @@ public struct Conflict: Hashable, Sendable {
   public var pinned: [UnitName]
   /// Without any one of the units the others go in. False where the steps did not suffice to tell: fewer may be too many
   /// already.
-  public var isMinimal: Bool
+  public var isMinimal = true
   /// The sentence a person reads.
   public var text: String
 
   public init(
     units: [UnitName], constraint: Constraint, pocket: String? = nil, needs: Int64? = nil, has: Int64? = nil,
-    pinned: [UnitName] = [], isMinimal: Bool = true, text: String = ""
+    pinned: [UnitName] = [], text: String = ""
   ) {
     self.units = units
     self.constraint = constraint
@@ -280,7 +280,6 @@ public struct Conflict: Hashable, Sendable {
     self.needs = needs
     self.has = has
     self.pinned = pinned
-    self.isMinimal = isMinimal
     self.text = text
   }
 

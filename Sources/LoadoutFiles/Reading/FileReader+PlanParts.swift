@@ -140,9 +140,8 @@ extension FileReader {
     let text = text(needed(.text, of: fields))
     guard let constraint, let text else { return nil }
     let pinned = fields[.pinned].map { self.units($0) } ?? []
-    let isMinimal = flag(fields[.minimal]) ?? true
-    var conflict = Conflict(
-      units: units, constraint: constraint, pocket: pocket, pinned: pinned, isMinimal: isMinimal, text: text)
+    var conflict = Conflict(units: units, constraint: constraint, pocket: pocket, pinned: pinned, text: text)
+    conflict.isMinimal = flag(fields[.minimal]) ?? true
     let decimals = conflict.decimals(in: kit)
     conflict.needs = figure(said(.needs, of: fields), decimals: decimals)
     conflict.has = figure(said(.has, of: fields), decimals: decimals)
