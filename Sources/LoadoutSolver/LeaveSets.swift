@@ -13,8 +13,10 @@ struct LeaveSets {
   private let warm: WarmStart
   /// How many sets of one size are looked at, and how many of them asked about, before the search is content with what
   /// it has.
-  private let mostVisited = 60_000
+  private let mostVisited = 20_000
   private let mostAsked = 500
+  /// How many sets of all sizes are looked at of which a reason known tells that they do not do.
+  private let mostPassedOver = 8_000
   /// Steps after which the list is left as it is: reasons come after it, and want theirs.
   private let mostSteps: Int64 = 50_000
   /// How many are asked about before it pays to see why not.
@@ -47,7 +49,8 @@ struct LeaveSets {
     /// Sets of which nobody can tell within the steps: what holds one of them may not be minimal.
     var open: [LeaveVectors.Vector] = []
     /// Units that do not go in together: what leaves none of them at home need not be asked about.
-    var cores: [[Int64]] = []
+    var cores: [Core] = []
+    var passedOver = 0
     let domain = Domain(instance, model)
     let end = budget.nodes + mostSteps
     if instance.isLarge { return [] }
@@ -64,7 +67,10 @@ struct LeaveSets {
       let narrower = found.map { $0.vector } + open
       if narrower.count > 64 { break }
       let all = vectors.visit(from: volume, below: .max, most: mostVisited, over: narrower) { volume, vector in
-        if cores.contains(where: { isKept($0, leaving: vector) }) { return true }
+        if cores.contains(where: { core in core.isWhole(leaving: vector) }) {
+          passedOver += 1
+          return passedOver < mostPassedOver
+        }
         asked += 1
         switch answer(leaving: vector) {
         case .yes: found.append((vector, volume))
@@ -87,15 +93,24 @@ struct LeaveSets {
     if beyond.count == 1 { high[beyond[0]] = min(high[beyond[0]], found[beyond[0]] - 1) }
   }
 
-  /// Whether all of some units come along.
-  private func isKept(_ units: [Int64], leaving vector: LeaveVectors.Vector) -> Bool {
-    units.indices.allSatisfy { units[$0] <= instance.classes[$0].count - vector[$0] }
+  /// Units that do not go in together.
+  private struct Core {
+    /// For each class of them, how many may stay at home with all of these coming along.
+    let spare: [(unitClass: Int, most: Int64)]
+
+    /// Whether all of them come along.
+    func isWhole(leaving vector: LeaveVectors.Vector) -> Bool {
+      for (unitClass, most) in spare where vector[unitClass] > most { return false }
+      return true
+    }
   }
 
   /// A smallest part of what does not go in without some units.
-  private func core(leaving vector: LeaveVectors.Vector) -> [Int64] {
+  private func core(leaving vector: LeaveVectors.Vector) -> Core {
     let packed = vector.indices.map { instance.classes[$0].required ? instance.classes[$0].count - vector[$0] : 0 }
-    return SmallestConflict(known, budget: budget).minimal(packed).units
+    let units = SmallestConflict(known, budget: budget).minimal(packed).units
+    return Core(
+      spare: units.indices.filter { units[$0] > 0 }.map { ($0, instance.classes[$0].count - units[$0]) })
   }
 
   /// Whether the rest fits; a hard question is asked again with more steps, since a set that is passed over makes the list
