@@ -15,13 +15,19 @@ struct PageCommand {
     var page = ""
     for (index, part) in frame.split(separator: "§", omittingEmptySubsequences: false).enumerated() {
       if index % 2 == 0 {
-        page += part
+        page += Self.unindented(part)
         continue
       }
       guard let piece = pieces[String(part)] else { preconditionFailure("the page has no piece \(part)") }
       page += part.hasSuffix(".lzma") ? Base96.text(piece) : Self.slim(Self.text(piece))
     }
     return Answer(text: page)
+  }
+
+  /// A text whose lines begin with no space.
+  private static func unindented(_ text: Substring) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { line in line.drop { character in character == " " } }.joined(separator: "\n")
   }
 
   /// A style or a script without its indents, its empty lines and the lines that are comments.
