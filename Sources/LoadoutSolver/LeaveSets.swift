@@ -17,6 +17,8 @@ struct LeaveSets {
   private let mostAsked = 500
   /// How many sets of all sizes are looked at of which a reason known tells that they do not do.
   private let mostPassedOver = 8_000
+  /// How many are asked about in all once reasons are known: what they leave open is mostly settled by few more.
+  private let mostAskedWithCores = 200
   /// Steps after which the list is left as it is: reasons come after it, and want theirs.
   private let mostSteps: Int64 = 50_000
   /// How many are asked about before it pays to see why not.
@@ -51,6 +53,7 @@ struct LeaveSets {
     /// Units that do not go in together: what leaves none of them at home need not be asked about.
     var cores: [Core] = []
     var passedOver = 0
+    var askedInAll = 0
     let domain = Domain(instance, model)
     let end = budget.nodes + mostSteps
     if instance.isLarge { return [] }
@@ -72,13 +75,15 @@ struct LeaveSets {
           return passedOver < mostPassedOver
         }
         asked += 1
+        askedInAll += 1
         switch answer(leaving: vector) {
         case .yes: found.append((vector, volume))
         case .unknown: open.append(vector)
         case .no where asked > fewAsked: cores.append(core(leaving: vector))
         case .no: break
         }
-        return found.count < most && asked < mostAsked && budget.nodes < end && budget.interruption == nil
+        let isWorthIt = asked < mostAsked && (cores.isEmpty || askedInAll < mostAskedWithCores)
+        return found.count < most && isWorthIt && budget.nodes < end && budget.interruption == nil
       }
       if !all { break }
     }
